@@ -1,0 +1,13 @@
+import type { Article, Document, Editorial } from '@daybrief/schema'
+
+/** What a parser makes of a document: its text, to which all ranges refer, and its articles. */
+export type Parsed = { text: string; articles: Article[] }
+
+/** What a stage may use beside its input. */
+export type Context = {
+  editorial: Editorial
+  /** Version of Daybrief, for the manifest. */
+  version: string
+  /** Parses a document where it can be stopped: within limits of time and memory. */
+  parse(document: Document, bytes: Uint8Array): Promise<Parsed>
+}

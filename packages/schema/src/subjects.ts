@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Evidence } from './evidence.ts'
+import { Kind } from './kind.ts'
+
+const evidence = z.array(Evidence).describe('The words that gave it.')
+
+/** What one article is about. Every tag lists the words that gave it. */
+export const Subjects = z
+  .object({
+    article: z.string(),
+    topics: z
+      .array(z.object({ topic: z.string().describe('Id of the topic.'), weight: z.number().min(0).max(1), evidence }))
+      .describe('Heaviest first; the heaviest has weight 1.'),
+    countries: z
+      .array(
+        z.object({
+          country: z.string().describe('ISO 3166-1 alpha-2.'),
+          weight: z.number().min(0).max(1).describe('Share of the heaviest country, which has 1.'),
+          main: z.boolean().describe('What the article is about, not merely mentioned.'),
+          evidence,
+        }),
+      )
+      .describe('Heaviest first.'),
+    watchlist: z
+      .array(z.object({ watchlist: z.string(), name: z.string().describe('The entry hit.'), evidence }))
+      .describe('Hits on the watchlists.'),
+    kind: z.object({
+      value: Kind,
+      evidence: evidence.describe('The line that gave it away; empty for a plain report.'),
+    }),
+    security: z.number().min(0).max(1).describe('How much it matters to a security desk: share of security topics.'),
+  })
+  .meta({
+    id: 'Subjects',
+    description: 'What one article is about: topics, countries, watchlist hits, kind, with evidence.',
+  })
+export type Subjects = z.infer<typeof Subjects>

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+/** Names and terms a desk must not miss: one file in `editorial/watchlists`. */
+export const Watchlist = z
+  .object({
+    id: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .describe("The file's name."),
+    name: z.string().min(1).describe('The name shown.'),
+    entries: z
+      .array(
+        z.object({
+          name: z.string().min(1).describe('The name shown.'),
+          variants: z.array(z.string().min(1)).default([]).describe('Other spellings.'),
+          note: z.string().nullable().default(null).describe('Why it is watched.'),
+        }),
+      )
+      .describe('What is watched for.'),
+  })
+  .meta({ id: 'Watchlist', description: 'Names and terms a desk must not miss.' })
+export type Watchlist = z.infer<typeof Watchlist>

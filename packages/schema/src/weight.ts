@@ -1,0 +1,12 @@
+import { z } from 'zod'
+
+/** What a story weighs, and the parts that make it, each 0 to 1 before its factor. */
+export const Weight = z
+  .object({
+    total: z.number().min(0).max(1),
+    parts: z
+      .record(z.string(), z.number())
+      .describe('severity, origins, actors, region, growth, freshness, watchlist.'),
+  })
+  .meta({ id: 'Weight', description: 'What a story weighs, and why.' })
+export type Weight = z.infer<typeof Weight>
