@@ -12,7 +12,15 @@ export const Difference = z
   .object({
     kind: DifferenceKind,
     question: z.string().describe('What they differ on, in a few words; every name and number in it stands in a side.'),
-    sides: z.array(z.object({ cue: z.string().describe('The words that differ.'), statement: Statement })).min(2),
+    sides: z
+      .array(
+        z.object({
+          cue: z.string().describe('The words that differ.'),
+          statement: Statement.describe('The sentence they stand in.'),
+        }),
+      )
+      .min(2)
+      .describe('What the articles say, each in its own words.'),
   })
   .meta({ id: 'Difference', description: 'A question on which articles of one story differ, each side verbatim.' })
 export type Difference = z.infer<typeof Difference>

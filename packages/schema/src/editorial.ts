@@ -10,13 +10,13 @@ import { Watchlist } from './watchlist.ts'
 /** All that a desk decides, read from `editorial/` and checked; each list in order of id. */
 export const Editorial = z
   .object({
-    publishers: z.array(Publisher),
-    topics: z.array(Topic),
-    countries: z.array(Country),
-    regions: z.array(Region),
-    watchlists: z.array(Watchlist),
-    editions: z.array(EditionPlan),
-    feeds: z.array(Feed),
+    publishers: z.array(Publisher).describe('Who publishes, as the desk knows them.'),
+    topics: z.array(Topic).describe('Subjects the desk follows.'),
+    countries: z.array(Country).describe('Countries and the names that point to them.'),
+    regions: z.array(Region).describe('Parts of the world that editions cover.'),
+    watchlists: z.array(Watchlist).describe('Names and terms the desk must not miss.'),
+    editions: z.array(EditionPlan).describe('Plans of the editions made.'),
+    feeds: z.array(Feed).describe('Feeds the desk follows.'),
     fingerprint: z.string().describe('SHA-256 over all of it, so that a briefing can say what it was made with.'),
   })
   .meta({ id: 'Editorial', description: 'All that a desk decides.' })

@@ -7,7 +7,7 @@ import { StageName } from './stage-name.ts'
  */
 export const LedgerEntry = z
   .object({
-    stage: StageName,
+    stage: StageName.describe('The stage.'),
     input: z.string().describe('Id of the document, article or edition.'),
     state: z.enum(['due', 'leased', 'kept', 'dropped', 'failed']).describe('How far it is.'),
     reason: z.string().describe('Why it is kept, dropped, failed or to be tried again; empty while nothing is known.'),

@@ -4,8 +4,8 @@ import { Range } from './range.ts'
 /** Where words of a briefing stand. */
 export const Citation = z
   .object({
-    article: z.string(),
-    document: z.string(),
+    article: z.string().describe('Id of the article.'),
+    document: z.string().describe('Id of the document.'),
     range: Range.describe("Range in the document's text."),
     line: z.int().positive().describe('Line of the document the range starts on, from 1.'),
   })

@@ -7,9 +7,15 @@ const evidence = z.array(Evidence).describe('The words that gave it.')
 /** What one article is about. Every tag lists the words that gave it. */
 export const Subjects = z
   .object({
-    article: z.string(),
+    article: z.string().describe('Id of the article.'),
     topics: z
-      .array(z.object({ topic: z.string().describe('Id of the topic.'), weight: z.number().min(0).max(1), evidence }))
+      .array(
+        z.object({
+          topic: z.string().describe('Id of the topic.'),
+          weight: z.number().min(0).max(1).describe('Share of the heaviest topic, which has 1.'),
+          evidence,
+        }),
+      )
       .describe('Heaviest first; the heaviest has weight 1.'),
     countries: z
       .array(
@@ -22,12 +28,20 @@ export const Subjects = z
       )
       .describe('Heaviest first.'),
     watchlist: z
-      .array(z.object({ watchlist: z.string(), name: z.string().describe('The entry hit.'), evidence }))
+      .array(
+        z.object({
+          watchlist: z.string().describe('Id of the watchlist.'),
+          name: z.string().describe('The entry hit.'),
+          evidence,
+        }),
+      )
       .describe('Hits on the watchlists.'),
-    kind: z.object({
-      value: Kind,
-      evidence: evidence.describe('The line that gave it away; empty for a plain report.'),
-    }),
+    kind: z
+      .object({
+        value: Kind,
+        evidence: evidence.describe('The line that gave it away; empty for a plain report.'),
+      })
+      .describe('What sort of text it is.'),
     security: z.number().min(0).max(1).describe('How much it matters to a security desk: share of security topics.'),
   })
   .meta({

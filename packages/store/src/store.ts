@@ -9,8 +9,12 @@ import type {
   Subjects,
 } from '@daybrief/schema'
 
-/** A lease on one input at one stage. `start` makes it good for one finish only. */
-export type Claim = { stage: StageName; input: string; start: number; attempts: number }
+/**
+ * A lease on one input at one stage. `start` counts the claims ever made on the row and is never set back: it makes a claim
+ * good for one finish only, and only until the next claim. `starts` and `attempts` are the counters of the ledger's entry,
+ * this start counted in: many `starts` mean poison.
+ */
+export type Claim = { stage: StageName; input: string; start: number; starts: number; attempts: number }
 
 /** What a stage gives, written in the same transaction that moves its input on. */
 export type Records = {
@@ -35,8 +39,14 @@ export type Ending =
 /** An article that belongs to an edition. */
 export type Member = { article: string; late: boolean }
 
-/** A finished briefing as kept: the newest of an edition is the one that counts. */
+/**
+ * A finished briefing as kept: the newest of an edition is the one that counts. `sha256` is that of its JSON as
+ * `JSON.stringify` writes it, in UTF-8; `madeAt` the `now` of the finish that brought it.
+ */
 export type KeptBriefing = { edition: string; sha256: string; madeAt: string; briefing: Briefing }
+
+/** Something that a person may mean. */
+export type Found = { kind: 'article' | 'document' | 'edition'; id: string }
 
 /** How many inputs are in each state at a stage. */
 export type LedgerCount = { stage: StageName; state: LedgerEntry['state']; count: number }
@@ -48,27 +58,36 @@ export type LedgerCount = { stage: StageName; state: LedgerEntry['state']; count
 export type Ledger = {
   /**
    * Leases those of the inputs that are due (or whose lease has run out) at `now`, and counts a start for each. What is
-   * done, leased by a living worker, or not yet due is left out of the answer.
+   * done, leased by a living worker, or not yet due is left out of the answer, which is in the order of the inputs.
    */
   claim(stage: StageName, inputs: string[], options: { now: string; leaseSeconds: number }): Promise<Claim[]>
-  /** Ends claims, each by compare-and-set, all in one transaction. Answers for each whether it was still good. */
+  /**
+   * Ends claims, each by compare-and-set, all in one transaction with what they give. Answers for each whether it was still
+   * good; of one that was not, nothing is written. A claim whose lease has run out is good until another is made. An end
+   * takes its own start off `starts`. The `next` rows are due at `now`; one that is there already stays as it is.
+   */
   finish(endings: { claim: Claim; ending: Ending }[], options: { now: string }): Promise<boolean[]>
-  /** Inputs that can be claimed at `now`, oldest first. */
+  /** Inputs that can be claimed at `now`, by `dueAt` and input. */
   due(stage: StageName, options: { now: string; limit: number }): Promise<LedgerEntry[]>
-  /** All rows of the given inputs. */
+  /** All rows of the given inputs, by input and stage. */
   of(inputs: string[]): Promise<LedgerEntry[]>
-  /** Failed rows, oldest first. */
+  /** Failed rows, by the time they failed and input. */
   dead(): Promise<LedgerEntry[]>
   /** Makes a failed row due again with fresh counters; false when it is not failed. */
   retry(stage: StageName, input: string, options: { now: string }): Promise<boolean>
   /** Turns a failed row into a dropped one with the reason given; false when it is not failed. */
   discard(stage: StageName, input: string, options: { now: string; reason: string }): Promise<boolean>
+  /** By stage and state, without those of which there are none. */
   counts(): Promise<LedgerCount[]>
 }
 
 /**
  * The record: documents and all that was made of them. Drivers: `@daybrief/store/sqlite`. All instants are ISO strings in
- * UTC and come from the caller, so that a store has no clock.
+ * UTC and come from the caller, so that a store has no clock; those of the ledger come back with milliseconds.
+ *
+ * What is kept comes back equal, whatever is in it: bytes, NULs, lone surrogates. Ids are the exception: they have to be
+ * well-formed Unicode, and one that is not is refused with an error. Answers are in the order of ids unless they say
+ * otherwise, and ids that are not in the store are left out.
  */
 export type Store = {
   ledger: Ledger
@@ -79,33 +98,50 @@ export type Store = {
   allDocuments(): Promise<Document[]>
   bytes(document: string): Promise<Uint8Array | null>
   texts(documents: string[]): Promise<Map<string, string>>
-  /** Articles by id; order of the answer: by id. */
   articles(ids: string[]): Promise<Article[]>
   articlesOf(documents: string[]): Promise<Article[]>
   fingerprints(articles: string[]): Promise<Fingerprint[]>
   subjects(articles: string[]): Promise<Subjects[]>
   /**
-   * Ids that a person may mean: articles, documents (by id or id's beginning, at least 4 signs; documents also by their
-   * name or the end of it) and editions.
+   * What a person may mean, at most 100: articles, documents and editions by id or id's beginning (at least 4 signs; of an
+   * article also its document's beginning and its number, `3fa9-2`), documents also by name, with more or fewer folders than
+   * it has, by the end of it, and by any part when nothing else fits. Letter case and surrounding quotes do not matter. The
+   * closest fit alone is answered; of several alike, the newest first.
    */
-  find(words: string): Promise<{ kind: 'article' | 'document' | 'edition'; id: string }[]>
-  /** Opens an edition, once: false when it is open already. Makes it due for digest in the same transaction. */
-  openEdition(edition: Edition, options: { now: string }): Promise<boolean>
-  editions(plan?: string): Promise<Edition[]>
-  /** Makes a finished edition due again, to make it anew. */
-  reopenEdition(edition: string, options: { now: string }): Promise<void>
+  find(words: string): Promise<Found[]>
   /**
-   * Documents that may belong to an edition: received at or before `receivedBy` (null: any time) and having an article
-   * that is in no other edition of the plan, or no article at all and mentioned in none. By id.
+   * Opens an edition, once, with the closed set of documents it is made of, and makes it due for digest, all in one
+   * transaction. False when it is open already; then nothing changes.
+   */
+  openEdition(edition: Edition, options: { now: string; documents: string[] }): Promise<boolean>
+  /** The closed set of an edition; null when it was never opened. */
+  closedSet(edition: string): Promise<{ edition: Edition; documents: string[]; openedAt: string } | null>
+  /** All editions, or those of a plan: newest closing first. */
+  editions(plan?: string): Promise<Edition[]>
+  /**
+   * Makes an open edition anew, with another closed set, open from `now`: due for digest again, with fresh counters. A
+   * worker that is making the old one finds its claim no longer good.
+   * @throws Error when the edition was never opened.
+   */
+  reopenEdition(edition: string, options: { now: string; documents: string[] }): Promise<void>
+  /**
+   * Documents for an edition's closed set: received at or before `receivedBy` (null: any time), and either in no other
+   * edition's closed set of the plan or with an article that is a member of no other edition of the plan. By id.
    */
   documentsFor(edition: Edition, options: { receivedBy: string | null }): Promise<Document[]>
-  /** Articles of an edition, by id. */
+  /** Articles of an edition: those given with its newest briefing. */
   members(edition: string): Promise<Member[]>
-  /** Article ids that are in other editions of the plan, with the edition. */
-  membersElsewhere(edition: Edition): Promise<{ article: string; edition: string }[]>
+  /**
+   * Article ids that are in other editions of the plan, with the edition: all there ever were, or those of the documents
+   * given, which an archive of years needs.
+   */
+  membersElsewhere(
+    edition: Edition,
+    options?: { documents?: string[] },
+  ): Promise<{ article: string; edition: string }[]>
   /** The newest briefing of an edition, or null. */
   briefing(edition: string): Promise<KeptBriefing | null>
-  /** All briefings, newest edition first, without their contents. */
+  /** All briefings without their contents: newest edition first, and of one edition the newest briefing first. */
   briefings(plan?: string): Promise<{ edition: Edition; sha256: string; madeAt: string }[]>
   /** When the store was made. */
   createdAt(): Promise<string>

@@ -1,0 +1,35 @@
+import { rm } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { count, printer } from '../print.ts'
+import type { CommonOptions } from '../settings.ts'
+import { makeBriefing, summaryOf } from './run.ts'
+
+const root = resolve(import.meta.dirname, '../../../..')
+
+/** Lines of the briefing shown; the rest is in the files. */
+const LINES_SHOWN = 24
+
+/** Makes a briefing of the samples, in a store of its own that is made anew each time. */
+export async function demo(options: CommonOptions): Promise<number> {
+  const print = printer(options)
+  const folder = join(root, '.daybrief', 'demo')
+  await rm(folder, { recursive: true, force: true })
+  const { briefing, files } = await makeBriefing([join(root, 'samples')], {
+    edition: 'southeast-asia',
+    store: join(folder, 'store'),
+    out: options.out ?? join(folder, 'briefings'),
+  })
+  const { renderForTerminal } = await import('@daybrief/renderers')
+  const lines = renderForTerminal(briefing, {
+    width: Math.min(process.stdout.columns ?? 80, 100),
+    colour: process.stdout.isTTY,
+  }).split('\n')
+  print.line(lines.slice(0, LINES_SHOWN).join('\n'))
+  if (lines.length > LINES_SHOWN) print.line(`… and ${count(lines.length - LINES_SHOWN, 'more line')}`)
+  print.line()
+  print.line(summaryOf(briefing))
+  for (const file of files) print.line(`  ${relative(process.cwd(), file)}`)
+  print.line('Next: ./daybrief run YOUR-FILES --edition southeast-asia')
+  print.value({ edition: briefing.edition, counts: briefing.counts, files })
+  return 0
+}

@@ -1,0 +1,88 @@
+import { filesIn } from '@daybrief/intake'
+import type { Briefing } from '@daybrief/schema'
+import { deliver, drain, editionOn, openEditionNow, type TakenIn, takeIn } from '@daybrief/worker'
+import { checkDate } from '../check-date.ts'
+import { dateOfInputs } from '../date-of-inputs.ts'
+import { EXIT } from '../exit-codes.ts'
+import { findPlan } from '../find-plan.ts'
+import { open } from '../open.ts'
+import { count, printer, safe } from '../print.ts'
+import { Problem } from '../problem.ts'
+import { type CommonOptions, settingsOf } from '../settings.ts'
+
+/** Options of `daybrief run`. */
+export type RunOptions = CommonOptions & { edition: string; date?: string; workers?: string }
+
+/** What `daybrief run` did. */
+export type RunResult = { briefing: Briefing; files: string[]; takenIn: TakenIn[] }
+
+/** Reads files and folders and makes a briefing of them in this process, without a server. */
+export async function run(paths: string[], options: RunOptions): Promise<number> {
+  const print = printer(options)
+  const { briefing, files, takenIn } = await makeBriefing(paths, options)
+  const failed = briefing.documents.filter(({ status }) => status === 'failed')
+  for (const { name, reason } of failed) print.note(`failed: ${safe(name)}: ${safe(reason)}`)
+  print.line(summaryOf(briefing))
+  print.line(`The briefing: ${files.find((file) => file.endsWith('.html')) ?? files.join(', ')}`)
+  print.line(`Read it here: daybrief read ${briefing.edition.plan} ${briefing.edition.date}`)
+  print.value({ edition: briefing.edition, counts: briefing.counts, files, inputs: takenIn.map(asLine), failed })
+  return failed.length > 0 ? EXIT.inPart : EXIT.done
+}
+
+/** One line that says what a briefing holds. */
+export function summaryOf({ title, edition, counts }: Briefing): string {
+  const processed = `${counts.processed} of ${count(counts.documents, 'file')} processed`
+  const held = [
+    count(counts.articles, 'article'),
+    count(counts.stories, 'story'),
+    count(counts.statements, 'statement'),
+  ]
+  return `${title}, ${edition.date}: ${processed}; ${held.join(', ')}, each statement cited and checked.`
+}
+
+/** Takes inputs in, works them off and makes the edition. Shared by `run` and `demo`. */
+export async function makeBriefing(paths: string[], options: RunOptions): Promise<RunResult> {
+  const settings = settingsOf(options)
+  const date = options.date === undefined ? undefined : checkDate(options.date)
+  let files: string[] = []
+  const desk = await open(settings, {
+    deliver: async (briefing) => {
+      files = await deliver(briefing, { folder: settings.out })
+    },
+  })
+  try {
+    const plan = findPlan(desk.context.editorial, options.edition)
+    const takenIn: TakenIn[] = []
+    for await (const input of filesIn(paths)) takenIn.push(await takeIn(input, desk))
+    if (takenIn.length === 0) throw new Problem(`There is no file in ${paths.join(', ')}.`, 'usage')
+    const workers = workersFrom(options.workers)
+    await drain(desk, { workers })
+
+    const documents = [...new Set(takenIn.map(({ document }) => document.id))]
+    const day = date ?? dateOfInputs(await desk.store.articlesOf(documents), { plan, now: desk.now() }).date
+    const edition = editionOn(plan, day)
+    await openEditionNow(edition, { desk, documents })
+    await drain(desk, { workers })
+    const kept = await desk.store.briefing(edition.id)
+    if (kept === null || files.length === 0) throw await whyNoBriefing(edition.id, desk)
+    return { briefing: kept.briefing, files, takenIn }
+  } finally {
+    await desk.close()
+  }
+}
+
+async function whyNoBriefing(edition: string, { store }: Awaited<ReturnType<typeof open>>): Promise<Problem> {
+  const entry = (await store.ledger.of([edition])).find(({ stage }) => stage === 'digest')
+  return new Problem(
+    `No briefing was made of ${edition}: ${entry?.reason || 'the ledger does not say why'}`,
+    'notVerified',
+  )
+}
+
+function workersFrom(words = '1'): number {
+  const workers = Number(words)
+  if (Number.isInteger(workers) && workers >= 1 && workers <= 64) return workers
+  throw new Problem(`"${words}" is no number of workers; expected 1 to 64.`, 'usage')
+}
+
+const asLine = ({ document, status, reason }: TakenIn) => ({ id: document.id, name: document.name, status, reason })

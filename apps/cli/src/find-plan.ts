@@ -1,0 +1,13 @@
+import type { EditionPlan, Editorial } from '@daybrief/schema'
+import { Problem } from './problem.ts'
+
+/** The plan a person names; editions go by their file's name. */
+export function findPlan(editorial: Editorial, name: string): EditionPlan {
+  const plan = editorial.editions.find(({ id }) => id === name.replace(/\.ya?ml$/, ''))
+  if (plan !== undefined) return plan
+  const known = editorial.editions.map(({ id }) => id).join(', ')
+  throw new Problem(
+    `There is no edition "${name}"; there are: ${known}. A new one is a file in editorial/editions.`,
+    'usage',
+  )
+}

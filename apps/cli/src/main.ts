@@ -1,0 +1,26 @@
+import { CommanderError } from 'commander'
+import { EXIT } from './exit-codes.ts'
+import { red } from './print.ts'
+import { Problem } from './problem.ts'
+import { createProgram } from './program.ts'
+
+const program = createProgram((exitCode) => {
+  process.exitCode = exitCode
+})
+program.exitOverride()
+for (const command of program.commands) exitOverrideBelow(command)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage
+  else if (error instanceof Problem) {
+    process.stderr.write(`${red(error.message)}\n`)
+    process.exitCode = error.exitCode
+  } else throw error
+}
+
+function exitOverrideBelow(command: typeof program): void {
+  command.exitOverride()
+  command.commands.forEach(exitOverrideBelow)
+}

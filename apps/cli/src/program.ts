@@ -1,0 +1,108 @@
+import { version } from '@daybrief/worker'
+import { Command } from 'commander'
+import { EXIT_TABLE } from './exit-codes.ts'
+
+/** The commands of `daybrief`. Each loads its own code when it is called, so that none pays for another's. */
+export function createProgram(end: (exitCode: number) => void): Command {
+  const program = new Command('daybrief')
+    .description(
+      'Reads news files and feeds and writes a daily regional security briefing, every sentence cited and checked.',
+    )
+    .version(version)
+    .addHelpText('after', `\n${EXIT_TABLE}\n\nStart with: daybrief demo`)
+    .showHelpAfterError('("daybrief help COMMAND" shows an example)')
+
+  const command = (words: string, description: string, example: string) =>
+    common(program.command(words).description(description).addHelpText('after', `\nExample:\n  ${example}`))
+
+  command('demo', 'make a briefing of the samples; no server needed', 'daybrief demo').action(async (options) =>
+    end(await (await import('./commands/demo.ts')).demo(options)),
+  )
+  command(
+    'run <paths...>',
+    'make a briefing of files and folders in this process; no server needed',
+    'daybrief run inbox/ --edition southeast-asia --date 2024-06-08',
+  )
+    .requiredOption('-e, --edition <edition>', "the edition, by its file's name in editorial/editions")
+    .option('-d, --date <day>', 'the day it is for, as 2024-06-08 (default: the day of the newest article)')
+    .option('-w, --workers <number>', 'inputs worked on at once', '1')
+    .action(async (paths, options) => end(await (await import('./commands/run.ts')).run(paths, options)))
+  command(
+    'enqueue <inputs...>',
+    'hand files, folders, addresses or - (standard input) to the running workers',
+    'daybrief enqueue inbox/ https://example.org/feed.xml --wait',
+  )
+    .option('--wait', 'wait until they are worked off, and say what became of each')
+    .option('--timeout <seconds>', 'wait no longer than this', '600')
+    .action(async (inputs, options) => end(await (await import('./commands/enqueue.ts')).enqueue(inputs, options)))
+  command('brief <edition>', 'make an edition now', 'daybrief brief southeast-asia --date 2024-06-08')
+    .option('-d, --date <day>', 'the day it is for (default: the day of the newest article)')
+    .action(async (edition, options) => end(await (await import('./commands/brief.ts')).brief(edition, options)))
+  command(
+    'read [edition] [date]',
+    'show a briefing in the terminal (default: the newest)',
+    'daybrief read southeast-asia 2024-06-08',
+  ).action(async (edition, date, options) =>
+    end(await (await import('./commands/read.ts')).read(edition, date, options)),
+  )
+  command('list', 'list the briefings of the store', 'daybrief list').action(async (options) =>
+    end(await (await import('./commands/list.ts')).list(options)),
+  )
+  command('why <words>', 'say what became of an article or a file, and why', 'daybrief why monday.txt').action(
+    async (words, options) => end(await (await import('./commands/why.ts')).why(words, options)),
+  )
+  command(
+    'verify <briefing>',
+    'check each statement of a briefing (an edition, or a briefing.json) against the stored documents',
+    'daybrief verify southeast-asia-2024-06-08',
+  ).action(async (words, options) => end(await (await import('./commands/verify.ts')).verify(words, options)))
+  command('status', 'show queues, ledger and editions due', 'daybrief status --json').action(async (options) =>
+    end(await (await import('./commands/status.ts')).status(options)),
+  )
+  command(
+    'up',
+    'start all workers; starts a Redis of its own when REDIS_URL is unset',
+    'daybrief up --store /srv/daybrief',
+  ).action(async (options) => end(await (await import('./commands/up.ts')).up(options)))
+
+  const dead = program.command('dead').description('inputs that failed for good: list, show, retry, discard')
+  const ofDead = (words: string, description: string, example: string) =>
+    common(dead.command(words).description(description).addHelpText('after', `\nExample:\n  ${example}`))
+  ofDead('list', 'list them', 'daybrief dead list').action(async (options) =>
+    end(await (await import('./commands/dead.ts')).deadList(options)),
+  )
+  ofDead('show <input>', 'show one, by its name or the beginning of its id', 'daybrief dead show monday.txt').action(
+    async (words, options) => end(await (await import('./commands/dead.ts')).deadShow(words, options)),
+  )
+  ofDead('retry <input>', 'make one due again, or "all"', 'daybrief dead retry all').action(async (words, options) =>
+    end(await (await import('./commands/dead.ts')).deadRetry(words, options)),
+  )
+  ofDead(
+    'discard <input>',
+    'take one off the list; it stays in the record',
+    'daybrief dead discard monday.txt --reason "sent by mistake"',
+  )
+    .option('--reason <words>', 'why')
+    .action(async (words, options) => end(await (await import('./commands/dead.ts')).deadDiscard(words, options)))
+
+  const feeds = program.command('feeds').description('feeds of editorial/feeds')
+  common(
+    feeds
+      .command('fetch')
+      .description('fetch all that are not paused and hand them to the workers')
+      .addHelpText('after', '\nExample:\n  daybrief feeds fetch'),
+  ).action(async (options) => end(await (await import('./commands/feeds.ts')).feedsFetch(options)))
+  return program
+}
+
+/** Options that every command takes. */
+function common(command: Command): Command {
+  return command
+    .option('--store <folder>', 'folder of the store (default: DAYBRIEF_STORE, else .daybrief)')
+    .option('--out <folder>', 'folder briefings are written to (default: DAYBRIEF_OUT, else briefings)')
+    .option(
+      '--editorial <folder>',
+      'folder of the editorial data (default: DAYBRIEF_EDITORIAL, else the one that came with Daybrief)',
+    )
+    .option('--json', 'answer with one JSON value')
+}

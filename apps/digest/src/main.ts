@@ -1,0 +1,3 @@
+import { startWorker } from '@daybrief/worker/start-worker'
+
+await startWorker('digest')

@@ -1,0 +1,98 @@
+import type { AnnexArticle, AnnexDocument, Article, Briefing, Paragraph, Use } from '@daybrief/schema'
+import { compare } from './by-id.ts'
+import type { ClosedEdition } from './closed-edition.ts'
+import { statementsOf } from './reading-order.ts'
+import type { Verdict } from './select.ts'
+
+type Told = Pick<Briefing, 'keyPoints' | 'stories' | 'outside' | 'older'>
+
+/** The appendix: every article with its number, use and reason, and every document with what became of it. */
+export function annex(
+  closed: ClosedEdition,
+  options: { told: Told; verdicts: Map<string, Verdict> },
+): { articles: AnnexArticle[]; documents: AnnexDocument[] } {
+  const cited = citedArticles(options.told)
+  const names = new Map(closed.documents.map(({ document }) => [document.id, document.name]))
+  const kinds = new Map(closed.subjects.map(({ article, kind }) => [article, kind.value]))
+  const copies = new Map(closed.copies.map((copy) => [copy.article, copy]))
+  const ordered = inReadingOrder(closed.articles, { told: options.told, cited, names })
+  const numbers = new Map(ordered.map(({ id }, index) => [id, index + 1]))
+  const numberOf = (article: string) => numbers.get(article) ?? 0
+  const articles = ordered.map((article): AnnexArticle => {
+    const verdict = options.verdicts.get(article.id)
+    const { use, reason } = settled(verdict, { cited: cited.has(article.id), numberOf })
+    return {
+      id: article.id,
+      number: numberOf(article.id),
+      document: article.document,
+      documentName: names.get(article.document) ?? article.document,
+      range: article.range,
+      lines: article.lines,
+      headline: article.headline?.text ?? null,
+      byline: article.byline?.text ?? null,
+      publisher: article.publisher?.name ?? null,
+      publishedAt: article.publishedAt,
+      address: article.address,
+      kind: kinds.get(article.id) ?? 'report',
+      story: verdict?.story ?? null,
+      copy: copies.get(article.id) ?? null,
+      use,
+      reason,
+      late: closed.late.has(article.id),
+      paragraphs: cited.has(article.id) ? article.paragraphs.map(plainParagraph) : [],
+    }
+  })
+  return { articles, documents: documentLines(closed) }
+}
+
+const plainParagraph = ({ range, text }: Paragraph): Paragraph => ({ range, text })
+
+/** Articles in the order in which a reader meets their citations. */
+function citedArticles(told: Told): Set<string> {
+  const met = new Set<string>()
+  for (const { citation, supporters } of statementsOf(told)) {
+    met.add(citation.article)
+    for (const { article } of supporters) met.add(article)
+  }
+  return met
+}
+
+/** First what is cited, as met; then the other articles of the stories told; then the rest by document and place in it. */
+function inReadingOrder(
+  articles: readonly Article[],
+  around: { told: Told; cited: Set<string>; names: Map<string, string> },
+): Article[] {
+  const { stories, outside, older } = around.told
+  const told = [...stories, ...outside, ...older].flatMap((story) => story.articles)
+  const places = new Map<string, number>()
+  for (const id of [...around.cited, ...told]) if (!places.has(id)) places.set(id, places.size)
+  const place = ({ id }: Article) => places.get(id) ?? places.size
+  const name = ({ document }: Article) => around.names.get(document) ?? ''
+  return [...articles].sort((a, b) => place(a) - place(b) || compare(name(a), name(b)) || compare(a.id, b.id))
+}
+
+function settled(
+  verdict: Verdict | undefined,
+  around: { cited: boolean; numberOf: (article: string) => number },
+): { use: Use; reason: string } {
+  if (!verdict) return { use: 'dropped', reason: 'in no story of this edition' }
+  const reason = verdict.reason(around.numberOf)
+  if (verdict.use !== 'listed') return { use: verdict.use, reason }
+  return around.cited
+    ? { use: 'used', reason: `${reason}; cited` }
+    : { use: 'listed', reason: `${reason}; listed with its story, no sentence of it cited` }
+}
+
+function documentLines(closed: ClosedEdition): AnnexDocument[] {
+  const counts = new Map<string, number>()
+  for (const { document } of closed.articles) counts.set(document, (counts.get(document) ?? 0) + 1)
+  return closed.documents
+    .map(({ document, status, reason }) => ({
+      id: document.id,
+      name: document.name,
+      status,
+      reason,
+      articles: counts.get(document.id) ?? 0,
+    }))
+    .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
+}

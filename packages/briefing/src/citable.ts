@@ -1,0 +1,53 @@
+import { names, words } from '@daybrief/language'
+import type { Sentence } from './sentences.ts'
+
+/** Shorter sentences say too little on their own, longer ones are lists or faults of the page (methods: summaries). */
+const FEWEST_WORDS = 6
+const MOST_WORDS = 70
+
+const SENTENCE_END = /[.!…。！។៕။।॥۔።]["”’'»›)\]」』]*$/
+const LEADING_PRONOUN =
+  /^["“«]?(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|such|here|there|both|neither|either|another|the (?:two|three|four|pair|latter|former|same|other|others|move|announcement|statement|decision|document|report|meeting|event|official|officials))\b/i
+const PRONOUN_SUBJECT = /\b(?:he|she|they)\b/i
+const PAIRED_PRONOUN = /\b(?:and|or|with) (?:he|she|they|him|her|them)\b|\b(?:he|she|they) and\b/i
+const CONNECTIVE =
+  /^(?:also|besides|furthermore|moreover|in addition|similarly|likewise|nevertheless|nonetheless|then|so|thus|therefore|instead|otherwise|for example|for instance|as a result|in response|in turn|because of (?:this|that)|separately|but|and|or|yet|however)\b,?/i
+const CAPTION =
+  /\((?:l|r|c|left|right|centre|center)\)|\((?:ap|afp|reuters|xinhua|epa|getty)[^)]{0,40}\)$|\b(?:file|handout|courtesy|staff) photo\b|\bphoto(?:graph)?s? by\b|^photo:|^(?:watch|read|click|follow|subscribe|share|sign up)\b/i
+const OPENING_PARTICIPLE = /^\p{Lu}\p{Ll}+(?:ing|ed|ly)$|^(?:During|Before|Since|Under|About|Over|Until|Among)$/u
+const LETTER = /\p{L}/u
+
+/** Whether a sentence can stand alone in a briefing: whole, no caption, no question, no pronoun that points outside it. */
+export function isCitable(sentence: Sentence): boolean {
+  const { text } = sentence
+  if (!SENTENCE_END.test(text) || CAPTION.test(text)) return false
+  const count = words(text).length
+  if (count < FEWEST_WORDS || count > MOST_WORDS) return false
+  const first = LETTER.exec(text)?.[0] ?? ''
+  if (first !== first.toUpperCase()) return false
+  return balanced(text) && !LEADING_PRONOUN.test(text) && !hasOpenPronoun(text)
+}
+
+/** A sentence that leans on the one before it by its first word: never the first of a summary. */
+export const leansBack = (sentence: Sentence) => CONNECTIVE.test(sentence.text)
+
+/** A subject pronoun before any name it could mean, or one tied to a name, so that it must mean somebody else. */
+function hasOpenPronoun(text: string): boolean {
+  const plain = withoutQuotations(text)
+  if (PAIRED_PRONOUN.test(plain)) return true
+  const pronoun = PRONOUN_SUBJECT.exec(plain)
+  if (!pronoun) return false
+  const before = names(plain.slice(0, pronoun.index)).filter(
+    ({ text: name, range }) => range.start > 0 || !OPENING_PARTICIPLE.test(name),
+  )
+  return before.length === 0
+}
+
+const withoutQuotations = (text: string) => text.replace(/“[^”]*”|"[^"]*"/g, ' ')
+
+function balanced(text: string): boolean {
+  const open = text.split('“').length
+  const close = text.split('”').length
+  const straight = text.split('"').length - 1
+  return open === close && straight % 2 === 0 && text.split('(').length === text.split(')').length
+}

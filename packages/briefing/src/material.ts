@@ -1,0 +1,62 @@
+import type { Article } from '@daybrief/schema'
+import { type Pair, pairsOf } from './pairs.ts'
+import type { PlacedStory } from './select.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+import { type Vector, vectorsOf } from './vectors.ts'
+
+/** What a story is told from: the sentences of its tellings, what each is about, and which of them speak of the same. */
+export type Material = {
+  sentences: Sentence[]
+  vectors: Vector[]
+  /** Place of a sentence's telling among the story's tellings. */
+  tellingOf: (index: number) => number
+  tellings: number
+  /** Aligned sentences of different tellings, nearest first. */
+  pairs: Pair[]
+  /** Sentences left out because they are not where their article says. */
+  unverified: number
+}
+
+/** Cosine from which two sentences speak of the same matter (methods.md, section 10: all true differences lie above it). */
+export const ALIGNED = 0.28
+
+/** Tellings and sentences of one story that are read at most: an event told more often than this repeats itself. */
+const MOST_TELLINGS = 40
+const MOST_SENTENCES_OF_A_TELLING = 60
+
+/** Reads what a story's tellings say. The latest tellings are read when there are too many. */
+export function gather(story: PlacedStory, options: { textOf: (document: string) => string }): Material {
+  const sentences: Sentence[] = []
+  const telling: number[] = []
+  let unverified = 0
+  for (const [place, { articles }] of story.tellings.slice(-MOST_TELLINGS).entries()) {
+    const read = readTelling(articles, options)
+    unverified += read.unverified
+    for (const sentence of read.sentences.slice(0, MOST_SENTENCES_OF_A_TELLING)) {
+      sentences.push(sentence)
+      telling.push(place)
+    }
+  }
+  const vectors = vectorsOf(sentences)
+  const tellingOf = (index: number) => telling[index] ?? -1
+  const pairs = pairsOf(vectors, { tellingOf, threshold: ALIGNED })
+  return { sentences, vectors, tellingOf, tellings: story.tellings.length, pairs, unverified }
+}
+
+/** The sentences of a telling; of its versions only those that are not in it word for word. */
+function readTelling(articles: Article[], options: { textOf: (document: string) => string }) {
+  const known = new Set<string>()
+  const sentences: Sentence[] = []
+  let unverified = 0
+  for (const article of articles) {
+    const read = sentencesOf(article, { text: options.textOf(article.document) })
+    unverified += read.unverified
+    for (const sentence of read.sentences) {
+      const key = sentence.terms.join(' ')
+      if (known.has(key) && article !== articles[0]) continue
+      known.add(key)
+      sentences.push(sentence)
+    }
+  }
+  return { sentences, unverified }
+}

@@ -1,0 +1,133 @@
+import { words } from '@daybrief/language'
+import type { Editorial, StorySection, Subjects, Weight } from '@daybrief/schema'
+import { supportersOf } from './agree.ts'
+import { compare } from './by-id.ts'
+import { cautionsOf } from './cautions.ts'
+import { isCitable, leansBack } from './citable.ts'
+import type { ClosedEdition } from './closed-edition.ts'
+import { differencesOf } from './compare/differences.ts'
+import { headlineOf } from './headline.ts'
+import { gather } from './material.ts'
+import { type History, noveltyOf } from './novelty.ts'
+import { opinionsOf } from './opinions.ts'
+import type { PlacedStory } from './select.ts'
+import { singlesOf } from './single.ts'
+import type { State } from './statement.ts'
+import { summarise } from './summarise.ts'
+import { topicsOf, watchlistOf } from './tags.ts'
+
+/** What all stories of an edition are told with. */
+export type Telling = {
+  closed: ClosedEdition
+  editorial: Editorial
+  subjects: Map<string, Subjects>
+  history: History | null
+  textOf: (document: string) => string
+  state: State
+}
+
+/** How much of a story is told. Differences and cautions are never cut: they are what a reader must not miss. */
+export type Size = { summaryWords: number; summary: number; agreed: number; single: number; news: number }
+
+/** Tells a story at length. Null when not one of its sentences can be cited. */
+export function tell(
+  story: PlacedStory,
+  options: Telling & { weight: Weight; size: Size },
+): { section: StorySection; unverified: number } | null {
+  const { state, size, subjects, textOf } = options
+  const material = gather(story, { textOf })
+  const { sentences, pairs, tellingOf } = material
+  const headline = headlineOf(story, { sentences: sentences.filter(isCitable), textOf })
+  if (!headline) return null
+  const at = (index: number) => sentences[index]!
+  const differences = differencesOf(material)
+  const contested = new Set(differences.flatMap(({ sides }) => sides.map(({ sentence }) => sentence)))
+  const supporters = supportersOf(pairs, {
+    tellingOf,
+    differing: ({ a, b }) => contested.has(a) && contested.has(b),
+  })
+  const stated = (index: number) => state(at(index), (supporters.get(index) ?? []).map(at))
+  const standsAlone = (index: number) =>
+    isCitable(at(index)) && !contested.has(index) && at(index).text !== headline.text
+  const summary = summarise(sentences, {
+    words: size.summaryWords,
+    sentences: size.summary,
+    tellingOf,
+    citable: (index) => standsAlone(index) && !leansBack(at(index)),
+    length: (index) => words(at(index).text).length,
+  })
+  const told = new Set(summary)
+  const agreed = agreedBeyond(told, { supporters, standsAlone }).slice(0, size.agreed)
+  for (const index of agreed) told.add(index)
+  const { novelty, isNew } = noveltyOf(sentences, options.history)
+  const news = novelty === 'updated' ? [...sentences.keys()].filter((index) => isNew(index) && standsAlone(index)) : []
+  const single = singlesOf(material, { citable: standsAlone, told }).slice(0, size.single)
+  const cautions = cautionsOf(story, { material, late: options.closed.late })
+  return {
+    section: {
+      ...frameOf(story, options),
+      headline: state(headline),
+      novelty,
+      summary: summary.sort((a, b) => a - b).map(stated),
+      agreed: agreed.map(stated),
+      differences: differences.map(({ kind, question, sides }) => ({
+        kind,
+        question,
+        sides: sides.map(({ sentence, range, text, cue }) => ({
+          cue,
+          statement: state({ ...at(sentence), range, text }),
+        })),
+      })),
+      single: single.map(stated),
+      news: news.slice(0, size.news).map(stated),
+      cautions: cautions.map(({ kind, text, sentence }) => ({
+        kind,
+        text,
+        statement: sentence === null ? null : state(sentence),
+      })),
+      opinions: opinionsOf(story.opinions, { subjects, textOf, state }),
+    },
+    unverified: material.unverified,
+  }
+}
+
+/** Sentences with supporters that nothing told so far covers: a supporter of what is told says the same again. */
+function agreedBeyond(
+  told: ReadonlySet<number>,
+  around: { supporters: Map<number, number[]>; standsAlone: (index: number) => boolean },
+): number[] {
+  const covered = new Set([...told].flatMap((index) => [index, ...(around.supporters.get(index) ?? [])]))
+  const chosen: number[] = []
+  const strongest = [...around.supporters].sort(([a, x], [b, y]) => y.length - x.length || a - b)
+  for (const [index, by] of strongest) {
+    if (covered.has(index) || !around.standsAlone(index)) continue
+    chosen.push(index)
+    for (const other of [index, ...by]) covered.add(other)
+  }
+  return chosen
+}
+
+/** What a section says of its story beside the words cited. */
+export function frameOf(
+  story: PlacedStory,
+  options: Pick<Telling, 'subjects' | 'editorial'> & { weight: Weight },
+): Omit<
+  StorySection,
+  'headline' | 'novelty' | 'summary' | 'agreed' | 'differences' | 'single' | 'news' | 'cautions' | 'opinions'
+> {
+  const reports = story.tellings.flatMap(({ articles }) => articles)
+  const places = [...new Set(reports.flatMap(({ dateline }) => dateline?.place ?? []))].sort(compare)
+  const { id, countries, alsoConcerns, dates } = story
+  return {
+    id,
+    weight: options.weight,
+    topics: topicsOf(reports, options),
+    countries,
+    alsoConcerns,
+    places,
+    dates,
+    watchlist: watchlistOf(reports, options),
+    articles: [...reports, ...story.opinions].map((article) => article.id),
+    origins: story.tellings.length,
+  }
+}

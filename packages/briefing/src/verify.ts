@@ -1,0 +1,100 @@
+import type { Briefing, Citation, Difference } from '@daybrief/schema'
+import { mapStatements, statementsOf } from './reading-order.ts'
+import { unsupported } from './supported.ts'
+
+/** Something in a briefing that its documents do not bear out. */
+export type Fault = {
+  /** Id of the statement, or the words of the label that failed. */
+  statement: string
+  message: string
+}
+
+/**
+ * Reads every range of a briefing back from the documents. Checks each statement and supporter, each difference's question
+ * (its names and numbers must stand in a side) and cues, each opinion's marker, and the paragraphs of the appendix.
+ * An empty answer means that the briefing says nothing that its documents do not say.
+ */
+export function verify(briefing: Briefing, texts: Map<string, string>): Fault[] {
+  const sections = [...briefing.stories, ...briefing.outside, ...briefing.older]
+  const documents = new Map(briefing.articles.map(({ id, document }) => [id, document]))
+  const around = { texts, documents }
+  const faults = [...idFaults(briefing)]
+  for (const { id, text, citation, supporters } of statementsOf(briefing)) {
+    const at = citationFault(citation, around)
+    if (at !== null) faults.push({ statement: id, message: at })
+    else if (texts.get(citation.document)?.slice(citation.range.start, citation.range.end) !== text) {
+      faults.push({ statement: id, message: `${where(citation)} no longer reads “${text}”` })
+    }
+    for (const supporter of supporters) {
+      const fault = citationFault(supporter, around)
+      if (fault !== null) faults.push({ statement: id, message: `supporter: ${fault}` })
+    }
+  }
+  for (const { differences } of sections) for (const one of differences) faults.push(...differenceFaults(one))
+  for (const { opinions } of sections) {
+    for (const { article, marker } of opinions) {
+      const text = texts.get(documents.get(article) ?? '')
+      if (marker !== null && !text?.includes(marker)) {
+        faults.push({
+          statement: marker,
+          message: `the words that mark article ${article} as opinion are not in its document`,
+        })
+      }
+    }
+  }
+  for (const { id, document, paragraphs } of briefing.articles) {
+    for (const { range, text } of paragraphs) {
+      if (texts.get(document)?.slice(range.start, range.end) !== text) {
+        faults.push({
+          statement: id,
+          message: `appendix: a paragraph is not at ${range.start}–${range.end} of ${document}`,
+        })
+      }
+    }
+  }
+  return faults
+}
+
+/** What is wrong with a difference: names or numbers in its question, or cue words, that no side holds. */
+export function differenceFaults(difference: Difference): Fault[] {
+  const sides = difference.sides.map(({ statement }) => statement.text)
+  const missing = unsupported(difference.question, sides)
+  const faults = missing.map((word) => ({
+    statement: difference.question,
+    message: `“${word}” stands in none of the sides of this difference`,
+  }))
+  for (const { cue, statement } of difference.sides) {
+    if (!statement.text.includes(cue))
+      faults.push({ statement: statement.id, message: `cue “${cue}” is not in its side` })
+  }
+  return faults
+}
+
+function idFaults(briefing: Briefing): Fault[] {
+  const faults: Fault[] = []
+  let count = 0
+  mapStatements(briefing, (statement) => {
+    count++
+    if (statement.id !== `s${count}`) {
+      faults.push({ statement: statement.id, message: `expected id s${count} in reading order` })
+    }
+    return statement
+  })
+  return faults
+}
+
+function citationFault(
+  citation: Citation,
+  around: { texts: Map<string, string>; documents: Map<string, string> },
+): string | null {
+  const text = around.texts.get(citation.document)
+  if (text === undefined) return `document ${citation.document} is not there to be read back`
+  if (around.documents.get(citation.article) !== citation.document) {
+    return `article ${citation.article} is not in the appendix as part of document ${citation.document}`
+  }
+  const { start, end } = citation.range
+  if (start >= end || end > text.length) return `${where(citation)} lies outside the document (${text.length} units)`
+  return null
+}
+
+const where = ({ document, range }: Citation) => `document ${document} at ${range.start}–${range.end}`

@@ -1,0 +1,1 @@
+export { deliverToFolder } from './deliver-to-folder.ts'

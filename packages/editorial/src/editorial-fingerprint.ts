@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * SHA-256 over all editorial records. Keys are sorted first, so that the order in which an editor wrote the fields, the
+ * comments and the machine make no difference.
+ */
+export function editorialFingerprint(editorial: unknown): string {
+  return createHash('sha256').update(JSON.stringify(editorial, sortedKeys)).digest('hex')
+}
+
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+}

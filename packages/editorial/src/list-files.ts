@@ -1,0 +1,41 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { didYouMean } from './closest-name.ts'
+import { EditorialFault, type Fault } from './editorial-fault.ts'
+import { FOLDER_NAMES, type FolderName } from './folders.ts'
+
+/** A file of the editorial data: the folder it belongs to and its name without the ending. */
+export type ListedFile = { folder: FolderName; stem: string; path: string }
+
+/** The YAML files of an editorial folder, by path. Texts for readers (`.md`) and hidden files may stand among them. */
+export async function listFiles(root: string): Promise<{ files: ListedFile[]; faults: Fault[] }> {
+  const files: ListedFile[] = []
+  const faults: Fault[] = []
+  for (const entry of await namesIn(root)) {
+    const folder = FOLDER_NAMES.find((name) => name === entry)
+    if (!folder) {
+      const known = FOLDER_NAMES.join(', ')
+      const message = `expected one of the folders ${known}, got "${entry}"${didYouMean(entry, FOLDER_NAMES)}`
+      faults.push({ file: join(root, entry), line: 1, message })
+      continue
+    }
+    for (const name of await namesIn(join(root, folder))) {
+      const path = join(root, folder, name)
+      if (name.endsWith('.yaml')) files.push({ folder, stem: name.slice(0, -'.yaml'.length), path })
+      else faults.push({ file: path, line: 1, message: `expected a name that ends in .yaml, got "${name}"` })
+    }
+  }
+  return { files, faults }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    const names = await readdir(folder)
+    return names.filter((name) => !name.startsWith('.') && !name.endsWith('.md')).sort()
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    throw new EditorialFault([
+      { file: folder, line: 1, message: `expected a folder of editorial data that can be read, got ${code}` },
+    ])
+  }
+}

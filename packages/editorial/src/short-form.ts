@@ -1,0 +1,48 @@
+/**
+ * Lists in the short form an editor writes: words on one line with commas between them. Anything else is returned as
+ * it is, so that the schema can say what is wrong with it.
+ */
+export function wordsOf(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  return value
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+}
+
+/**
+ * Terms of one language in the short form: a weight, then the words that have it (`2: naval base, air base`). The long
+ * form, a list of `{ term, weight }`, is returned as it is.
+ */
+export function termsOf(value: unknown): unknown {
+  if (!isRecord(value)) return value
+  const terms: unknown[] = []
+  for (const [weight, words] of Object.entries(value)) {
+    const list = wordsOf(words)
+    if (!Array.isArray(list)) return value
+    for (const term of list) terms.push({ term, weight: Number(weight) })
+  }
+  return terms
+}
+
+/** Fields of a record that may be written as words with commas between them. */
+const WORD_FIELDS = ['aliases', 'capitals', 'cities', 'countries', 'days', 'demonyms', 'domains', 'metonyms', 'names']
+
+/** A record with each short form written out in full. */
+export function writtenOut(record: Record<string, unknown>): Record<string, unknown> {
+  const out: Record<string, unknown> = { ...record }
+  for (const field of WORD_FIELDS) if (field in out) out[field] = wordsOf(out[field])
+  if (isRecord(out.terms)) {
+    out.terms = Object.fromEntries(Object.entries(out.terms).map(([language, terms]) => [language, termsOf(terms)]))
+  }
+  if (Array.isArray(out.entries)) {
+    out.entries = out.entries.map((entry) =>
+      isRecord(entry) && 'variants' in entry ? { ...entry, variants: wordsOf(entry.variants) } : entry,
+    )
+  }
+  return out
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

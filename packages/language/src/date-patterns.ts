@@ -1,0 +1,47 @@
+import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './date-names.ts'
+
+const longestFirst = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+
+const MONTH = `(?<month>${longestFirst(MONTHS.keys()).join('|')})`
+const FULL_WEEKDAY = longestFirst(WEEKDAYS.keys()).join('|')
+const ANY_WEEKDAY = longestFirst([...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()]).join('|')
+
+/** White space inside a date, at most one line break: dates in hard-wrapped text run over the line's end. */
+const GAP = String.raw`(?:[ \t\u00a0\u202f]*\r?\n?[ \t\u00a0\u202f]+|[ \t\u00a0\u202f]*\r?\n)`
+const START = String.raw`(?<![\p{L}\p{M}\p{N}])`
+const STOP = String.raw`(?![\p{L}\p{M}\p{N}])`
+
+/** `Tuesday, `, `Tue. `, `Tuesday morning (`. */
+const LEADING_WEEKDAY = String.raw`(?:(?<weekday>${ANY_WEEKDAY})\.?(?:${GAP}(?:morning|afternoon|evening|night))?,?${GAP}(?:the${GAP}|le${GAP}|el${GAP}|\()?)?`
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?`
+/** `25 to 31`, `2–6`: the second day of a span of days. */
+const DAY_SPAN = String.raw`(?:(?:${GAP})?(?:-|–|to|and|until)(?:${GAP})?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?)?`
+const TRAILING_WEEKDAY = String.raw`(?:,?${GAP}(?<weekdayAfter>${FULL_WEEKDAY})${STOP})?`
+/** `, 5:35 PM`, ` at 17.35`, `T17:35:00`; a time needs its minutes, so that `June 4, 5 people` has none. */
+const TIME = String.raw`(?:(?:,|;| ?\||T)?(?:${GAP})?(?:at${GAP}|- )?(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?(?![\d.])(?:(?:${GAP})?(?<half>[ap])\.?m${STOP})?)?`
+
+const pattern = (source: string) => new RegExp(START + source, 'giu')
+
+/** The ways in which a date is written. Named groups carry its parts; see `datesIn` for how they are read. */
+export const DATE_PATTERNS: readonly RegExp[] = [
+  // 2024-06-04, 2024/6/4 (ISO 8601 and its kin)
+  pattern(String.raw`(?<year>\d{4})(?<separator>[-/])(?<monthNumber>\d{1,2})\k<separator>(?<day>\d{1,2})(?!\d)${TIME}`),
+  // 2024年6月4日
+  pattern(String.raw`(?<year>\d{4})年(?<monthNumber>\d{1,2})月(?<day>\d{1,2})日`),
+  // ngày 4 tháng 6 năm 2024
+  pattern(String.raw`(?<day>\d{1,2})${GAP}tháng${GAP}(?<monthNumber>\d{1,2})(?!\d)(?:,?${GAP}(?:năm${GAP})?(?<year>\d{4})${STOP})?`),
+  // Tuesday, 4 June 2024; 4th of June; 3 JAN 90; 25 to 31 May 2024
+  pattern(
+    String.raw`${LEADING_WEEKDAY}${DAY}${DAY_SPAN}(?:${GAP}|-)(?:of${GAP}|de${GAP})?${MONTH}${STOP}\.?(?:,?(?:${GAP}|-)(?:de${GAP}|del${GAP})?(?<year>\d{4})${STOP}|,?(?:${GAP}|-)['’]?(?<shortYear>\d{2})(?!\d|[:.,]\d)${STOP})?${TRAILING_WEEKDAY}${TIME}`,
+  ),
+  // Tuesday (Jun. 4); June 4, 2024, 5:35 PM; March 2–6, 2024; March 14, 2013 Thursday 10:35 AM
+  pattern(
+    String.raw`${LEADING_WEEKDAY}${MONTH}\.?${GAP}${DAY}${STOP}${DAY_SPAN}(?!\d)(?:(?:,${GAP}?|${GAP})(?<year>\d{4})${STOP})?${TRAILING_WEEKDAY}${TIME}`,
+  ),
+  // 04.06.2024 is day first wherever it is written; 24/6/2024 only one way round makes sense
+  pattern(String.raw`(?<first>\d{1,2})(?<separator>[./])(?<second>\d{1,2})\k<separator>(?<year>\d{4})${STOP}${TIME}`),
+  // June 2024
+  pattern(String.raw`${MONTH}\.?,?${GAP}(?:of${GAP}|de${GAP})?(?<year>\d{4})${STOP}`),
+  // Tuesday
+  pattern(String.raw`(?<weekday>${FULL_WEEKDAY})${STOP}`),
+]

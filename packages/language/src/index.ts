@@ -1,0 +1,8 @@
+export { lineAt, lineStarts } from './lines.ts'
+export { type NameMention, names } from './names.ts'
+export { type NumberMention, numbers } from './numbers.ts'
+export { type Quotation, quotations } from './quotations.ts'
+export { sentences } from './sentences.ts'
+export { STOP_WORDS } from './stop-words.ts'
+export { stem, terms } from './terms.ts'
+export { normalised, words } from './words.ts'

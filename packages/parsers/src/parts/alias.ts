@@ -1,0 +1,27 @@
+import { normalised } from '@daybrief/language'
+import type { Publisher } from '@daybrief/schema'
+
+/** Finds a publisher by any of its names, whatever the case and punctuation. */
+export type Aliases = {
+  /** The publisher whose name or alias these words are, or null. */
+  find(words: string): Publisher | null
+  /** Most words in an alias: how far a mark at the end of a paragraph may reach back. */
+  longest: number
+}
+
+const plain = (words: string) => normalised(words).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
+
+/** Names and aliases of the publishers; where two share one, the first by id has it. */
+export function aliasesOf(publishers: readonly Publisher[]): Aliases {
+  const byName = new Map<string, Publisher>()
+  let longest = 1
+  for (const publisher of [...publishers].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    for (const name of [publisher.name, ...publisher.aliases]) {
+      const key = plain(name)
+      if (key === '') continue
+      if (!byName.has(key)) byName.set(key, publisher)
+      longest = Math.max(longest, key.split(' ').length)
+    }
+  }
+  return { find: (words) => byName.get(plain(words)) ?? null, longest }
+}

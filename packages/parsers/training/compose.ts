@@ -1,0 +1,88 @@
+import type { Material } from './material.ts'
+import type { Random } from './random.ts'
+
+/** A file as somebody might have pasted it, and the offsets at which its articles start. */
+export type Composed = { text: string; starts: Set<number> }
+
+export type Style = {
+  /** What stands between lines, and between articles. */
+  breaks: 'blank' | 'single' | 'articles' | 'mixed'
+  byline: number
+  block: number
+  date: number
+  dateline: number
+  /** Share of articles without headline among those with a dateline. */
+  headless: number
+  mark: number
+  /** Share of articles with a headline of another article in their midst. */
+  injected: number
+}
+
+const MARKS = ['AKP', 'Fresh News', 'The Daily Herald', 'AFP', 'Xinhua', 'The Guardian (London)', 'Bay Wire -- English', 'Dap-news']
+const PLACES = ['GENEVA', 'NAIROBI', 'MANILA', 'HANOI', 'LONDON', 'WASHINGTON', 'PHNOM PENH', 'SAN SALVADOR', 'BONN', 'TOKYO']
+const AUTHORS = ['Ana Mota', 'Sok Dara', 'John Whitfield', 'Mary O’Neill', 'Pierre Lamy', 'Li Wen', 'Our Correspondent', 'Tom Reed and Sue Hart']
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+export function randomStyle(random: Random): Style {
+  const some = (often: number) => (random.chance(often) ? random.pick([0.3, 0.6, 1]) : 0)
+  const breaks = random.next()
+  return {
+    breaks: breaks < 0.55 ? 'blank' : breaks < 0.8 ? 'single' : breaks < 0.9 ? 'articles' : 'mixed',
+    byline: some(0.3),
+    block: some(0.08),
+    date: some(0.3),
+    dateline: some(0.25),
+    headless: random.chance(0.3) ? 0.5 : 0,
+    mark: some(0.25),
+    injected: random.chance(0.4) ? 0.35 : 0,
+  }
+}
+
+/** Puts articles into one file in a style; foreign headlines come from `others`. */
+export function compose(articles: readonly Material[], style: Style, options: { random: Random; others: readonly Material[] }): Composed {
+  const { random, others } = options
+  const mark = random.pick(MARKS)
+  let text = ''
+  const starts = new Set<number>()
+  for (const article of articles) {
+    if (text !== '') text += style.breaks === 'single' ? '\n' : '\n\n'
+    starts.add(text.length)
+    text += linesOf(article, style, { random, others, mark }).reduce(
+      (whole, line) => (whole === '' ? line : whole + lineBreak(style, random) + line),
+      '',
+    )
+  }
+  return { text, starts }
+}
+
+function lineBreak({ breaks }: Style, random: Random): string {
+  if (breaks === 'blank') return '\n\n'
+  if (breaks === 'mixed') return random.chance(0.15) ? '\n' : '\n\n'
+  return '\n'
+}
+
+function linesOf(
+  { headline, body, place, author }: Material,
+  style: Style,
+  { random, others, mark }: { random: Random; others: readonly Material[]; mark: string },
+): string[] {
+  const lines: string[] = []
+  const paragraphs = [...body]
+  const year = 1985 + Math.floor(random.next() * 40)
+  const date = `${random.pick(MONTHS)} ${1 + Math.floor(random.next() * 28)}`
+  const dateline = random.chance(style.dateline)
+  if (!(dateline && random.chance(style.headless))) lines.push(headline)
+  if (lines.length > 0 && random.chance(style.block)) lines.push('-', 'By:', `- ${author ?? random.pick(AUTHORS)}`, '-')
+  else if (lines.length > 0 && random.chance(style.byline)) lines.push(`By ${author ?? random.pick(AUTHORS)}`)
+  if (lines.length > 0 && random.chance(style.date)) lines.push(`${date}, ${year}${random.pick(['', ', 5:35 PM', ', CITY EDITION', ' Tuesday 10:35 AM'])}`)
+  if (dateline) {
+    const from = place ?? random.pick(PLACES)
+    paragraphs[0] = random.pick([`${from}, ${date}, ${year} - `, `${from} (AFP) — `, `${from} – `, `${from}, ${date} (Xinhua) -- `]) + paragraphs[0]
+  }
+  if (random.chance(style.mark)) paragraphs[paragraphs.length - 1] += ` ${mark}`
+  if (random.chance(style.injected) && paragraphs.length > 3) {
+    const at = 1 + Math.floor(random.next() * (paragraphs.length - 2))
+    paragraphs.splice(at, 0, random.pick(others).headline)
+  }
+  return [...lines, ...paragraphs]
+}

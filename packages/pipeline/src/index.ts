@@ -1,0 +1,8 @@
+export type { Context, Parsed } from './context.ts'
+export { Permanent, RetryLater } from './failures.ts'
+export { ORDER, type Step, stepOf } from './order.ts'
+export type { Stage, StageResult } from './stage.ts'
+export { classify } from './stages/classify.ts'
+export { dedupe } from './stages/dedupe.ts'
+export { digest, type EditionSet } from './stages/digest.ts'
+export { type DocumentBytes, ingest } from './stages/ingest.ts'

@@ -1,0 +1,34 @@
+import type { AnnexArticle } from '@daybrief/schema'
+import { articleFacts } from '../reading/article-facts.ts'
+import { count } from '../reading/count.ts'
+import { headings, uses } from '../reading/headings.ts'
+import type { Index } from '../reading/index-briefing.ts'
+import type { MarkedArticle } from '../reading/marked-articles.ts'
+import { articleAnchor, rowAnchor, storyAnchor } from './anchors.ts'
+import { quoted } from './language-of.ts'
+import { html, type Markup } from './markup.ts'
+
+/** Every article, what became of it and why. */
+export function articleTable(articles: AnnexArticle[], cited: MarkedArticle[], index: Index): Markup {
+  const texts = new Set(cited.map(({ article }) => article))
+  return html`<h3 id="articles">${headings.articles}</h3>
+<table class="ledger" role="table">
+<caption>${count(articles.length, 'article')}, and what became of each</caption>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">No.</th><th role="columnheader" scope="col">Article</th><th role="columnheader" scope="col">Use</th><th role="columnheader" scope="col">Reason</th></tr></thead>
+<tbody role="rowgroup">
+${articles.map((article) => row(article, texts.has(article), index))}</tbody>
+</table>
+`
+}
+
+function row(article: AnnexArticle, shown: boolean, index: Index): Markup {
+  const headline = article.headline ?? 'No headline'
+  const name = shown ? html`<a href="#${articleAnchor(article)}"${quoted(headline)}>${headline}</a>` : html`<span${quoted(headline)}>${headline}</span>`
+  return html`<tr role="row" id="${rowAnchor(article)}"><td role="cell" class="figure">${article.number}</td><th role="rowheader" scope="row">${name} <span class="provenance" dir="auto">${articleFacts(article).join(' · ')}</span></th><td role="cell"><span class="use ${article.use}">${uses[article.use]}</span></td><td role="cell"><span dir="auto">${article.reason}</span>${storyLink(article, index)}</td></tr>
+`
+}
+
+function storyLink(article: AnnexArticle, index: Index): Markup | null {
+  const story = article.story === null ? null : index.story(article.story)
+  return story === null ? null : html` <a href="#${storyAnchor(story)}">Story ${story}</a>`
+}

@@ -1,0 +1,19 @@
+import type { Briefing } from '@daybrief/schema'
+import { count } from './count.ts'
+import type { Fact } from './edition-facts.ts'
+
+/** What the briefing was made from, so that it can be made again and compared. */
+export function manifestFacts({ edition, manifest, counts }: Briefing): Fact[] {
+  return [
+    { label: 'Edition', value: edition.id },
+    { label: 'Closed at', value: edition.closesAt },
+    { label: 'Daybrief', value: manifest.version },
+    { label: 'Inputs, SHA-256', value: manifest.inputs },
+    { label: 'Editorial data, SHA-256', value: manifest.editorial },
+    { label: 'Compared with', value: manifest.previous ?? 'no earlier edition on file' },
+    {
+      label: 'Statements',
+      value: `${count(counts.statements, 'statement')} verified, ${counts.unverified} thrown away`,
+    },
+  ]
+}

@@ -1,0 +1,70 @@
+/** Words that count, order or date. Months and weekdays belong here: a template changes them from day to day. */
+const FIGURE_WORDS = new Set(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen first
+  second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth monday tuesday wednesday thursday friday
+  saturday sunday january february march april may june july august september october november december`.split(/\s+/),
+)
+
+/** `t` is what normalising leaves of `n't`. */
+const NEGATIONS = new Set(['not', 'no', 'never', 'neither', 'nor', 'cannot', 'without', 't'])
+
+/** What two tellings change and keep among numbers, dates and negations that stand between the same two words. */
+export type AlteredFigures = { kept: number; altered: number; negations: number }
+
+/**
+ * Compares numbers and dates that stand between the same neighbours in two texts, and looks for a negation that one has
+ * where the other runs on without it. A number that moved to other words counts on neither side.
+ */
+export function alteredFigures(left: readonly string[], right: readonly string[]): AlteredFigures {
+  const a = slots(left)
+  const b = slots(right)
+  let kept = 0
+  let altered = 0
+  for (const [neighbours, figures] of a.figures) {
+    const others = b.figures.get(neighbours)
+    if (others === undefined) continue
+    if ([...figures].some((figure) => others.has(figure))) kept++
+    else altered++
+  }
+  return { kept, altered, negations: addedNegations(a, b) + addedNegations(b, a) }
+}
+
+type Slots = { figures: Map<string, Set<string>>; negated: Set<string>; adjacent: Set<string> }
+
+/** Figures by their neighbours, neighbours of negations, and all neighbouring words. */
+function slots(words: readonly string[]): Slots {
+  const figures = new Map<string, Set<string>>()
+  const negated = new Set<string>()
+  const adjacent = new Set<string>()
+  let before = ''
+  for (let at = 0; at < words.length; ) {
+    const end = figureEnd(words, at)
+    const after = words[Math.max(end, at + 1)] ?? ''
+    if (end > at) {
+      const neighbours = `${before} ${after}`
+      const standing = figures.get(neighbours)
+      const figure = words.slice(at, end).join(' ')
+      if (standing === undefined) figures.set(neighbours, new Set([figure]))
+      else standing.add(figure)
+    } else if (NEGATIONS.has(words[at]!)) {
+      negated.add(`${before} ${after}`)
+    }
+    adjacent.add(`${words[at]} ${words[at + 1] ?? ''}`)
+    before = words[Math.max(end, at + 1) - 1]!
+    at = Math.max(end, at + 1)
+  }
+  return { figures, negated, adjacent }
+}
+
+/** End of the run of figures that starts at a place; the place itself when none does. `1,084` comes as two words. */
+function figureEnd(words: readonly string[], at: number): number {
+  let end = at
+  while (end < words.length && isFigure(words[end]!)) end++
+  return end
+}
+
+const isFigure = (word: string) => FIGURE_WORDS.has(word) || /\p{N}/u.test(word)
+
+const addedNegations = (from: Slots, to: Slots) =>
+  [...from.negated].filter((neighbours) => to.adjacent.has(neighbours) && !to.negated.has(neighbours)).length

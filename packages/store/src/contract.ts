@@ -1,0 +1,22 @@
+import { describe } from 'vitest'
+import { editionsContract } from './contract/editions.ts'
+import { findingContract } from './contract/finding.ts'
+import { ledgerContract } from './contract/ledger.ts'
+import { ledgerHistories } from './contract/ledger-histories.ts'
+import { type OpenStore, testPlace } from './contract/place.ts'
+import { recordContract } from './contract/record.ts'
+
+/**
+ * What every driver has to hold, as tests. `open` opens the store that belongs to a folder: for the same folder it is the
+ * same store, opened by one more.
+ */
+export function storeContract(name: string, open: OpenStore): void {
+  describe(name, () => {
+    const place = testPlace(open)
+    recordContract(place)
+    ledgerContract(place)
+    ledgerHistories(place)
+    editionsContract(place)
+    findingContract(place)
+  })
+}

@@ -1,0 +1,27 @@
+import { articles } from './articles.ts'
+import { briefings } from './briefings.ts'
+import { documents } from './documents.ts'
+import { documentsFor } from './documents-for.ts'
+import { editions } from './editions.ts'
+import { find } from './find.ts'
+import { ledger } from './ledger.ts'
+import { members } from './members.ts'
+import { createdAt } from './migrations.ts'
+import type { Store } from './store.ts'
+import type { Db } from './tables.ts'
+
+/** The store over a database that is migrated. What is here runs on every database; what a database wants is its driver's. */
+export function kyselyStore(db: Db): Store {
+  return {
+    ledger: ledger(db),
+    ...documents(db),
+    ...articles(db),
+    ...editions(db),
+    ...members(db),
+    ...briefings(db),
+    find: (words) => find(db, words),
+    documentsFor: (edition, options) => documentsFor(db, edition, options),
+    createdAt: () => createdAt(db),
+    close: () => db.destroy(),
+  }
+}

@@ -1,0 +1,69 @@
+import type { BriefingRows } from './briefings.ts'
+import { briefingRows, writeBriefing } from './briefings.ts'
+import { writeInBatches } from './in-batches.ts'
+import { toJson } from './json.ts'
+import type { Records } from './store.ts'
+import type { Db, Tables } from './tables.ts'
+
+/** Records as rows. Encoding them is the long part of keeping them, and is done before the database is locked. */
+export type RecordRows = {
+  texts: Tables['document_texts'][]
+  articles: Tables['articles'][]
+  fingerprints: Tables['fingerprints'][]
+  subjects: Tables['subjects'][]
+  briefings: BriefingRows[]
+}
+
+export function recordRows(records: Records = {}): RecordRows {
+  const { texts = [], articles = [], fingerprints = [], subjects = [], briefings = [] } = records
+  return {
+    texts: texts.map(({ document, text }) => ({ document, text: toJson(text) })),
+    articles: articles.map((article) => ({ id: article.id, document: article.document, article: toJson(article) })),
+    fingerprints: fingerprints.map((one) => ({ article: one.article, fingerprint: toJson(one) })),
+    subjects: subjects.map((one) => ({ article: one.article, subjects: toJson(one) })),
+    briefings: briefings.map(briefingRows),
+  }
+}
+
+/** Writes what ended claims give. A record that is there already gives way: only a good claim gets here. */
+export async function writeRecords(trx: Db, all: RecordRows[], options: { now: string }): Promise<void> {
+  await writeInBatches(
+    all.flatMap((rows) => rows.texts),
+    (batch) =>
+      trx
+        .insertInto('document_texts')
+        .values(batch)
+        .onConflict((row) => row.column('document').doUpdateSet((is) => ({ text: is.ref('excluded.text') })))
+        .execute(),
+  )
+  await writeInBatches(
+    all.flatMap((rows) => rows.articles),
+    (batch) =>
+      trx
+        .insertInto('articles')
+        .values(batch)
+        .onConflict((row) => row.column('id').doUpdateSet((is) => ({ article: is.ref('excluded.article') })))
+        .execute(),
+  )
+  await writeInBatches(
+    all.flatMap((rows) => rows.fingerprints),
+    (batch) =>
+      trx
+        .insertInto('fingerprints')
+        .values(batch)
+        .onConflict((row) =>
+          row.column('article').doUpdateSet((is) => ({ fingerprint: is.ref('excluded.fingerprint') })),
+        )
+        .execute(),
+  )
+  await writeInBatches(
+    all.flatMap((rows) => rows.subjects),
+    (batch) =>
+      trx
+        .insertInto('subjects')
+        .values(batch)
+        .onConflict((row) => row.column('article').doUpdateSet((is) => ({ subjects: is.ref('excluded.subjects') })))
+        .execute(),
+  )
+  for (const rows of all.flatMap((rows) => rows.briefings)) await writeBriefing(trx, rows, options)
+}

@@ -1,0 +1,26 @@
+import type { Article, Subjects } from '@daybrief/schema'
+import { countriesOf } from './countries.ts'
+import { kindOf } from './kind.ts'
+import type { Lexicon } from './lexicon.ts'
+import { scan } from './scan.ts'
+import { securityOf } from './security.ts'
+import { stretches } from './stretches.ts'
+import { topicsOf } from './topics.ts'
+import { watchlistHits } from './watchlist.ts'
+
+/**
+ * What an article is about: topics, countries, watchlist hits, kind, and how much it matters to a security desk. Each
+ * tag lists the words that gave it, at their range in the document. Boilerplate gives no tag but the kind.
+ */
+export function classify(article: Article, lexicon: Lexicon): Subjects {
+  const scans = stretches(article).map((stretch) => scan(stretch, lexicon))
+  const { topics, sums } = topicsOf(scans, lexicon, article.language)
+  return {
+    article: article.id,
+    topics,
+    countries: countriesOf(scans, lexicon),
+    watchlist: watchlistHits(scans, lexicon),
+    kind: kindOf(article),
+    security: securityOf(sums, lexicon.topics),
+  }
+}

@@ -1,0 +1,2 @@
+export { classify } from './classify.ts'
+export { compileLexicon, type Lexicon } from './lexicon.ts'

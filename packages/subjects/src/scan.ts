@@ -1,0 +1,50 @@
+import type { Lexicon } from './lexicon.ts'
+import { type Found, phrasesAt, phrasesInRun } from './phrase-index.ts'
+import type { Stretch } from './stretches.ts'
+import { Case, type Token, tokens } from './tokens.ts'
+
+/** A stretch with its words and every phrase of the lexicon in it, by place and then by length, longest first. */
+export type Scan = { stretch: Stretch; words: Token[]; found: Found[]; style: Style }
+
+/** How capitals are used: as in a sentence, on each word of a headline (`Title`), or everywhere. */
+export type Style = 'sentence' | 'title' | 'shouting'
+
+/** Share of capitalised words above which capitals say nothing. Of 40 ordinary news sentences none came above .6. */
+const TITLE_SHARE = 0.65
+/** Words of three letters and fewer (`of`, `The`) are small in most headline styles. */
+const SMALL_WORD = 3
+
+/** Looks a stretch up in the lexicon, in one pass. */
+export function scan(stretch: Stretch, lexicon: Lexicon): Scan {
+  const words = tokens(stretch.text)
+  const style = styleOf(words)
+  const found: Found[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    const first = found.length
+    if (word.run) phrasesInRun(lexicon.index, stretch.text, word, at, found)
+    else phrasesAt(lexicon.index, words, at, style === 'shouting', found)
+    if (found.length - first > 1) sortFrom(found, first)
+  }
+  return { stretch, words, found, style }
+}
+
+function styleOf(words: readonly Token[]): Style {
+  let long = 0
+  let capital = 0
+  let upper = 0
+  for (const word of words) {
+    if (word.key.length <= SMALL_WORD || word.run) continue
+    long++
+    if (word.case === Case.upper) upper++
+    else if (word.case === Case.capital) capital++
+  }
+  if (long === 0) return 'sentence'
+  if (upper / long > TITLE_SHARE) return 'shouting'
+  return (upper + capital) / long > TITLE_SHARE ? 'title' : 'sentence'
+}
+
+function sortFrom(found: Found[], first: number): void {
+  const tail = found.splice(first).sort((a, b) => a.start - b.start || b.end - a.end || a.id - b.id)
+  found.push(...tail)
+}

@@ -1,0 +1,39 @@
+/** What a UTF-16 unit is to the tokenizer. */
+export const CharacterClass = { other: 0, lower: 1, upper: 2, uncased: 3, unspaced: 4, mark: 5 } as const
+
+/** Scripts that put no space between words: Thai, Lao, Burmese, Khmer, Chinese and Japanese. */
+const UNSPACED =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u
+const LETTER = /[\p{L}\p{N}]/u
+const UPPER = /[\p{Lu}\p{Lt}]/u
+const LOWER = /\p{Ll}/u
+const MARK = /\p{M}/u
+
+/** Classes already looked up, plus 1; 0 is not looked up yet. A plain memo of a pure function of the unit. */
+const known = new Uint8Array(65536)
+
+/** Class of a UTF-16 unit. Halves of surrogate pairs count as `other`: no term of a news desk is written in them. */
+export function characterClass(unit: number): number {
+  const before = known[unit]!
+  if (before > 0) return before - 1
+  const found = classOf(String.fromCharCode(unit))
+  known[unit] = found + 1
+  return found
+}
+
+function classOf(character: string): number {
+  if (UNSPACED.test(character)) return CharacterClass.unspaced
+  if (MARK.test(character)) return CharacterClass.mark
+  if (!LETTER.test(character)) return CharacterClass.other
+  if (UPPER.test(character)) return CharacterClass.upper
+  return LOWER.test(character) ? CharacterClass.lower : CharacterClass.uncased
+}
+
+/** True when all of a term is written in scripts that have no upper and lower case: it cannot be a word of English. */
+export function isUncased(term: string): boolean {
+  for (let i = 0; i < term.length; i++) {
+    const found = characterClass(term.charCodeAt(i))
+    if (found === CharacterClass.lower || found === CharacterClass.upper) return false
+  }
+  return true
+}

@@ -1,0 +1,66 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readEditorial } from '@daybrief/editorial'
+import type { Queues } from '@daybrief/queue'
+import type { Briefing, Editorial } from '@daybrief/schema'
+import type { Store } from '@daybrief/store'
+import type { Desk, Tell } from './desk.ts'
+import { parseInThread } from './parse-in-thread.ts'
+import type { Settings } from './settings.ts'
+import { version } from './version.ts'
+
+/** Opens the store in its folder, which is made if need be. */
+export async function openStore(folder: string, options: { now: Date }): Promise<Store> {
+  const { openSqliteStore } = await import('@daybrief/store/sqlite')
+  await mkdir(folder, { recursive: true })
+  return openSqliteStore(join(folder, 'daybrief.db'), { createdAt: options.now.toISOString() })
+}
+
+/**
+ * Opens all that stages need. `close` ends the thread of the parsers, the queues and the store.
+ *
+ * @throws EditorialFault when the editorial data is wrong; Error when the store cannot be opened.
+ */
+export async function openDesk(
+  settings: Pick<Settings, 'store' | 'editorial'>,
+  options: {
+    queues: Queues
+    tell: Tell
+    waits: number[]
+    now?: () => Date
+    deliver?: (briefing: Briefing) => Promise<void>
+  },
+): Promise<Desk & { close(): Promise<void> }> {
+  const now = options.now ?? (() => new Date())
+  const [editorial, store] = await Promise.all([
+    readEditorial(settings.editorial),
+    openStore(settings.store, { now: now() }),
+  ])
+  const parser = parserOf(editorial)
+  return {
+    store,
+    queues: options.queues,
+    context: { editorial, version, parse: parser.parse },
+    waits: options.waits,
+    now,
+    tell: options.tell,
+    deliver: options.deliver ?? (async () => {}),
+    async close() {
+      await options.queues.close()
+      await parser.close()
+      await store.close()
+    },
+  }
+}
+
+/** A thread that is started with the first document: most stages parse nothing. */
+function parserOf({ publishers }: Editorial) {
+  let thread: ReturnType<typeof parseInThread> | undefined
+  return {
+    parse: (...asked: Parameters<ReturnType<typeof parseInThread>['parse']>) => {
+      thread ??= parseInThread({ publishers })
+      return thread.parse(...asked)
+    },
+    close: async () => thread?.close(),
+  }
+}

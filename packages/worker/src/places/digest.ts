@@ -1,0 +1,31 @@
+import { digest } from '@daybrief/pipeline'
+import { closedEditionSet } from '../editions/closed-edition-set.ts'
+import type { Place } from '../place.ts'
+
+/** Editions in, briefings out: made, delivered, kept. */
+export const digestPlace: Place = {
+  stage: digest.name,
+  leaseSeconds: 300,
+  async open(inputs, desk) {
+    return new Map(
+      inputs.map((edition) => [
+        edition,
+        async () => {
+          const set = await closedEditionSet(edition, desk)
+          const { kept, dropped } = await digest.run(set, desk.context)
+          const [briefing] = kept
+          if (briefing === undefined) return { status: 'dropped', reason: dropped[0]?.reason ?? '' }
+          await desk.deliver(briefing)
+          const members = briefing.articles
+            .filter(({ use }) => use !== 'later')
+            .map(({ id, late }) => ({ article: id, late }))
+          return {
+            status: 'kept',
+            reason: `${briefing.counts.processed} of ${briefing.counts.documents} files, ${briefing.counts.stories} stories`,
+            records: { briefings: [{ briefing, members }] },
+          }
+        },
+      ]),
+    )
+  },
+}
