@@ -36,7 +36,18 @@ describe('daybrief', { timeout: 60_000 }, () => {
   it('gives the same bytes in another time zone and locale', async () => {
     const made = async (name: string, environment: Record<string, string>) => {
       const out = join(folder, name)
-      const words = ['run', join(ROOT, 'samples'), '-e', 'southeast-asia', '-d', '2025-03-14', '--store', `${out}-store`, '--out', out]
+      const words = [
+        'run',
+        join(ROOT, 'samples'),
+        '-e',
+        'southeast-asia',
+        '-d',
+        '2025-03-14',
+        '--store',
+        `${out}-store`,
+        '--out',
+        out,
+      ]
       await daybrief(words, { folder, environment })
       return fingerprintsOf(FORMATS.map((file) => join(out, 'southeast-asia-2025-03-14', file)))
     }
@@ -56,7 +67,9 @@ describe('daybrief', { timeout: 60_000 }, () => {
     expect((await daybrief(['status', '--json'], { folder })).code).toBe(0)
     const verified = await daybrief(['verify', 'southeast-asia-2025-03-12'], { folder })
     expect(verified).toMatchObject({ code: 0, errors: '' })
-    expect(await daybrief(['verify', 'briefings/southeast-asia-2025-03-12/briefing.json'], { folder })).toMatchObject({ code: 0 })
+    expect(await daybrief(['verify', 'briefings/southeast-asia-2025-03-12/briefing.json'], { folder })).toMatchObject({
+      code: 0,
+    })
   })
 
   it('names the statement when one byte of a stored document is changed', async () => {
@@ -64,7 +77,9 @@ describe('daybrief', { timeout: 60_000 }, () => {
     const store = ['--store', 'changed', '--out', 'changed-out']
     await daybrief(['run', 'note.txt', '--edition', 'southeast-asia', ...store], { folder })
     const database = new DatabaseSync(join(folder, 'changed', 'daybrief.db'))
-    const [row] = database.prepare('select id, bytes from document_bytes join documents on documents.id = document').all() as { id: string; bytes: Uint8Array }[]
+    const [row] = database
+      .prepare('select id, bytes from document_bytes join documents on documents.id = document')
+      .all() as { id: string; bytes: Uint8Array }[]
     const bytes = Buffer.from(row?.bytes ?? [])
     bytes[bytes.indexOf('joint river patrol')] = 0x4a
     database.prepare('update document_bytes set bytes = ? where document = ?').run(bytes, row?.id ?? '')
@@ -104,7 +119,15 @@ describe('what a tired person does wrong', { timeout: 60_000 }, () => {
     await writeFile(join(inbox, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2, 0xff, 0xfe, 0, 3]))
     await writeFile(join(inbox, 'huge.txt'), '')
     await truncate(join(inbox, 'huge.txt'), 50 * 1024 * 1024)
-    const { code, out, errors } = await run(['run', inbox, join(folder, 'not-there'), '-e', 'southeast-asia', '--store', 'inbox-store'])
+    const { code, out, errors } = await run([
+      'run',
+      inbox,
+      join(folder, 'not-there'),
+      '-e',
+      'southeast-asia',
+      '--store',
+      'inbox-store',
+    ])
     expect(code).toBe(1)
     expect(out).toContain('River patrol'.length > 0 ? '5 files processed' : '')
     for (const name of ['empty.txt', 'picture.txt', 'huge.txt', 'not-there']) {

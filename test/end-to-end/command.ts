@@ -6,7 +6,10 @@ import { ROOT } from './inputs.ts'
 export type Ended = { code: number; out: string; errors: string }
 
 /** Runs `daybrief` as a user does, from the launcher. */
-export function daybrief(words: string[], options: { folder: string; environment?: Record<string, string>; input?: string }): Promise<Ended> {
+export function daybrief(
+  words: string[],
+  options: { folder: string; environment?: Record<string, string>; input?: string },
+): Promise<Ended> {
   const { TEST_COUNTS: _, VITEST: __, NODE_OPTIONS: ___, ...inherited } = process.env
   return new Promise((resolve) => {
     const child = execFile(

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { readEditorial } from '@daybrief/editorial'
 import { filesIn } from '@daybrief/intake'
+import { ORDER } from '@daybrief/pipeline'
 import { bullmqQueues } from '@daybrief/queue/bullmq'
 import { editionOn, openEditionNow, openStore, readSettings, takeIn } from '@daybrief/worker'
-import { openLog, openWorker } from '@daybrief/worker/start-worker'
-import { readEditorial } from '@daybrief/editorial'
-import { ORDER } from '@daybrief/pipeline'
+import { openWorker } from '@daybrief/worker/start-worker'
 import { makeBriefing } from '../../apps/cli/src/commands/run.ts'
 
 const EDITION = 'southeast-asia'
@@ -25,13 +25,24 @@ export async function inTemporaryFolder<Result>(work: (folder: string) => Promis
 /** SHA-256 of each file, by its name. */
 export async function fingerprintsOf(files: string[]): Promise<Record<string, string>> {
   const pairs = await Promise.all(
-    files.map(async (file) => [basename(file), createHash('sha256').update(await readFile(file)).digest('hex')] as const),
+    files.map(
+      async (file) =>
+        [
+          basename(file),
+          createHash('sha256')
+            .update(await readFile(file))
+            .digest('hex'),
+        ] as const,
+    ),
   )
   return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Makes a briefing in this process, in a store of its own. */
-export function inProcess(paths: string[], options: { date: string; workers: number }): Promise<Record<string, string>> {
+export function inProcess(
+  paths: string[],
+  options: { date: string; workers: number },
+): Promise<Record<string, string>> {
   return inTemporaryFolder(async (folder) => {
     const { files } = await makeBriefing(paths, {
       edition: EDITION,
@@ -51,19 +62,25 @@ export function overBullmq(
 ): Promise<Record<string, string>> {
   return inTemporaryFolder(async (folder) => {
     const settings = {
-      ...readSettings({ DAYBRIEF_STORE: join(folder, 'store'), DAYBRIEF_OUT: join(folder, 'out'), DAYBRIEF_LOG: 'silent' }),
+      ...readSettings({
+        DAYBRIEF_STORE: join(folder, 'store'),
+        DAYBRIEF_OUT: join(folder, 'out'),
+        DAYBRIEF_LOG: 'silent',
+      }),
       redisUrl: options.redis,
     }
     const stages = ORDER.flatMap(({ stage }) => Array.from({ length: options.fleet }, () => stage))
     const store = await openStore(settings.store, { now: new Date() })
     const queues = bullmqQueues({ url: options.redis, onError: () => {} })
-    const workers = await Promise.all(stages.map((stage) => openWorker(stage, { settings, log: openLog(stage, settings) })))
+    const workers = await Promise.all(stages.map((stage) => openWorker(stage, settings)))
     try {
       const desk = { store, queues, now: () => new Date(), tell: () => {} }
       const documents: string[] = []
       for await (const input of filesIn(paths)) documents.push((await takeIn(input, desk)).document.id)
       const settled = async () =>
-        (await store.ledger.counts()).every(({ state, count }) => count === 0 || (state !== 'due' && state !== 'leased'))
+        (await store.ledger.counts()).every(
+          ({ state, count }) => count === 0 || (state !== 'due' && state !== 'leased'),
+        )
       await until(settled)
       const editorial = await readEditorial(settings.editorial)
       const plan = editorial.editions.find(({ id }) => id === EDITION)
@@ -72,7 +89,8 @@ export function overBullmq(
       await openEditionNow(edition, { desk: { ...desk, context: { editorial } } as never, documents })
       await queues.queue('digest').add([edition.id])
       await until(settled)
-      if ((await store.briefing(edition.id)) === null) throw new Error(`No briefing: ${JSON.stringify(await store.ledger.dead())}`)
+      if ((await store.briefing(edition.id)) === null)
+        throw new Error(`No briefing: ${JSON.stringify(await store.ledger.dead())}`)
       const made = (name: string) => join(folder, 'out', edition.id, name)
       return await fingerprintsOf(['briefing.html', 'briefing.json', 'briefing.md', 'briefing.txt'].map(made))
     } finally {

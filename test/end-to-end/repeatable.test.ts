@@ -27,10 +27,14 @@ describe.each(INPUTS)('the same $name give the same bytes', ({ files, date }) =>
   it('has all four formats', () =>
     expect(Object.keys(expected)).toEqual(['briefing.html', 'briefing.json', 'briefing.md', 'briefing.txt']))
 
-  it.each(Array.from({ length: ORDERS }, (_, order) => order + 1))('in order %i', { timeout: 60_000 }, async (order) => {
-    const paths = shuffled(files, order)
-    const workers = order % 2 === 0 ? 4 : 1
-    expect(await inProcess(paths, { date, workers })).toEqual(expected)
-    expect(await overBullmq(paths, { date, fleet: workers === 4 ? 2 : 1, redis: redis.url })).toEqual(expected)
-  })
+  it.each(Array.from({ length: ORDERS }, (_, order) => order + 1))(
+    'in order %i',
+    { timeout: 60_000 },
+    async (order) => {
+      const paths = shuffled(files, order)
+      const workers = order % 2 === 0 ? 4 : 1
+      expect(await inProcess(paths, { date, workers })).toEqual(expected)
+      expect(await overBullmq(paths, { date, fleet: workers === 4 ? 2 : 1, redis: redis.url })).toEqual(expected)
+    },
+  )
 })

@@ -20,6 +20,9 @@ export type Material = {
 /** Cosine from which two sentences speak of the same matter (methods.md, section 10: all true differences lie above it). */
 export const ALIGNED = 0.28
 
+/** Cosine from which two sentences are worth reading side by side for a cue, which then asks for more. */
+export const LINKED = 0.15
+
 /** Tellings and sentences of one story that are read at most: an event told more often than this repeats itself. */
 const MOST_TELLINGS = 40
 const MOST_SENTENCES_OF_A_TELLING = 60
@@ -39,7 +42,7 @@ export function gather(story: PlacedStory, options: { textOf: (document: string)
   }
   const vectors = vectorsOf(sentences)
   const tellingOf = (index: number) => telling[index] ?? -1
-  const pairs = pairsOf(vectors, { tellingOf, threshold: ALIGNED })
+  const pairs = pairsOf(vectors, { tellingOf, threshold: LINKED })
   return { sentences, vectors, tellingOf, tellings: story.tellings.length, pairs, unverified }
 }
 

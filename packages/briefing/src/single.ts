@@ -1,5 +1,5 @@
 import { names, numbers } from '@daybrief/language'
-import type { Material } from './material.ts'
+import { ALIGNED, type Material } from './material.ts'
 import { cosine, type Vector } from './vectors.ts'
 
 /** Names and numbers from which on a sentence says no more for having further ones. */
@@ -20,7 +20,7 @@ export function singlesOf(
   options: { citable: (index: number) => boolean; told: ReadonlySet<number> },
 ): number[] {
   if (material.tellings < 2) return []
-  const matched = new Set(material.pairs.flatMap(({ a, b }) => [a, b]))
+  const matched = new Set(material.pairs.filter(({ similarity }) => similarity >= ALIGNED).flatMap(({ a, b }) => [a, b]))
   const centroid = sumOf(material.vectors)
   const scored = [...material.sentences.keys()]
     .filter((index) => options.citable(index) && !matched.has(index) && !options.told.has(index))

@@ -1,16 +1,18 @@
 import { words } from '@daybrief/language'
-import type { Editorial, StorySection, Subjects, Weight } from '@daybrief/schema'
+import type { Editorial, Range, Statement, StorySection, Subjects, Weight } from '@daybrief/schema'
 import { supportersOf } from './agree.ts'
 import { compare } from './by-id.ts'
 import { cautionsOf } from './cautions.ts'
 import { isCitable, leansBack } from './citable.ts'
 import type { ClosedEdition } from './closed-edition.ts'
 import { differencesOf } from './compare/differences.ts'
+import { excerpt } from './compare/excerpt.ts'
 import { headlineOf } from './headline.ts'
 import { gather } from './material.ts'
 import { type History, noveltyOf } from './novelty.ts'
 import { opinionsOf } from './opinions.ts'
 import type { PlacedStory } from './select.ts'
+import type { Sentence } from './sentences.ts'
 import { singlesOf } from './single.ts'
 import type { State } from './statement.ts'
 import { summarise } from './summarise.ts'
@@ -40,8 +42,9 @@ export function tell(
   const headline = headlineOf(story, { sentences: sentences.filter(isCitable), textOf })
   if (!headline) return null
   const at = (index: number) => sentences[index]!
-  const differences = differencesOf(material)
-  const contested = new Set(differences.flatMap(({ sides }) => sides.map(({ sentence }) => sentence)))
+  const published = new Map(story.tellings.flatMap(({ articles }) => articles).map((one) => [one.id, one.publishedAt?.date]))
+  const differences = differencesOf(material, { publishedOf: (article) => published.get(article) ?? null })
+  const contested = new Set(differences.flatMap(({ sides }) => sides.map(({ index }) => index)))
   const supporters = supportersOf(pairs, {
     tellingOf,
     differing: ({ a, b }) => contested.has(a) && contested.has(b),
@@ -73,10 +76,7 @@ export function tell(
       differences: differences.map(({ kind, question, sides }) => ({
         kind,
         question,
-        sides: sides.map(({ sentence, range, text, cue }) => ({
-          cue,
-          statement: state({ ...at(sentence), range, text }),
-        })),
+        sides: sides.map(({ index, cue }) => sideOf(at(index), { cue, state })),
       })),
       single: single.map(stated),
       news: news.slice(0, size.news).map(stated),
@@ -89,6 +89,15 @@ export function tell(
     },
     unverified: material.unverified,
   }
+}
+
+/** A side of a difference: the clauses around the words that differ. */
+function sideOf(sentence: Sentence, options: { cue: Range; state: State }): { cue: string; statement: Statement } {
+  const { cue } = options
+  const part = excerpt(sentence.text, cue)
+  const range = { start: sentence.range.start + part.start, end: sentence.range.start + part.end }
+  const text = sentence.text.slice(part.start, part.end)
+  return { cue: sentence.text.slice(cue.start, cue.end), statement: options.state({ ...sentence, range, text }) }
 }
 
 /** Sentences with supporters that nothing told so far covers: a supporter of what is told says the same again. */

@@ -1,7 +1,8 @@
 import type { Range } from '@daybrief/schema'
+import { daysInMonth } from './date-calendar.ts'
+import { dateHints } from './date-hints.ts'
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './date-names.ts'
 import { DATE_PATTERNS } from './date-patterns.ts'
-import { daysInMonth } from './date-calendar.ts'
 
 /** A date as it is written, with the parts that stand there; what does not stand there is null. */
 export type DateMention = {
@@ -27,7 +28,11 @@ const MONTHS_OR_WORDS = new Set(['may', 'march', 'mar', 'mars', 'mac', 'mai', 'j
  */
 export function datesIn(text: string): DateMention[] {
   const found: DateMention[] = []
-  for (const pattern of DATE_PATTERNS) for (const match of text.matchAll(pattern)) found.push(...mentionsOf(match))
+  for (const { start, end } of dateHints(text)) {
+    const stretch = text.slice(start, end)
+    for (const pattern of DATE_PATTERNS)
+      for (const match of stretch.matchAll(pattern)) found.push(...mentionsOf(match, start))
+  }
   found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
   const kept: DateMention[] = []
   let end = 0
@@ -39,7 +44,7 @@ export function datesIn(text: string): DateMention[] {
   return kept
 }
 
-function mentionsOf(match: RegExpExecArray): DateMention[] {
+function mentionsOf(match: RegExpExecArray, offset: number): DateMention[] {
   const groups = match.groups ?? {}
   const year = yearOf(groups)
   if (ordinaryWord(groups.month, year)) return []
@@ -50,8 +55,9 @@ function mentionsOf(match: RegExpExecArray): DateMention[] {
   if (month !== null && (month < 1 || month > 12)) return []
   if (day !== null && (day < 1 || day > daysInMonth(year ?? 2000, month ?? 1))) return []
   const weekdayName = (groups.weekday ?? groups.weekdayAfter)?.toLowerCase()
-  const weekday = weekdayName === undefined ? null : (WEEKDAYS.get(weekdayName) ?? SHORT_WEEKDAYS.get(weekdayName) ?? null)
-  const whole = { start: match.index, end: match.index + match[0].length }
+  const weekday =
+    weekdayName === undefined ? null : (WEEKDAYS.get(weekdayName) ?? SHORT_WEEKDAYS.get(weekdayName) ?? null)
+  const whole = { start: offset + match.index, end: offset + match.index + match[0].length }
   const mention = (range: Range, parts: Partial<DateMention>): DateMention => ({
     range,
     text: match[0].slice(range.start - whole.start, range.end - whole.start),

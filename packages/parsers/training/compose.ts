@@ -18,10 +18,52 @@ export type Style = {
   injected: number
 }
 
-const MARKS = ['AKP', 'Fresh News', 'The Daily Herald', 'AFP', 'Xinhua', 'The Guardian (London)', 'Bay Wire -- English', 'Dap-news']
-const PLACES = ['GENEVA', 'NAIROBI', 'MANILA', 'HANOI', 'LONDON', 'WASHINGTON', 'PHNOM PENH', 'SAN SALVADOR', 'BONN', 'TOKYO']
-const AUTHORS = ['Ana Mota', 'Sok Dara', 'John Whitfield', 'Mary O’Neill', 'Pierre Lamy', 'Li Wen', 'Our Correspondent', 'Tom Reed and Sue Hart']
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MARKS = [
+  'AKP',
+  'Fresh News',
+  'The Daily Herald',
+  'AFP',
+  'Xinhua',
+  'The Guardian (London)',
+  'Bay Wire -- English',
+  'Dap-news',
+]
+const PLACES = [
+  'GENEVA',
+  'NAIROBI',
+  'MANILA',
+  'HANOI',
+  'LONDON',
+  'WASHINGTON',
+  'PHNOM PENH',
+  'SAN SALVADOR',
+  'BONN',
+  'TOKYO',
+]
+const AUTHORS = [
+  'Ana Mota',
+  'Sok Dara',
+  'John Whitfield',
+  'Mary O’Neill',
+  'Pierre Lamy',
+  'Li Wen',
+  'Our Correspondent',
+  'Tom Reed and Sue Hart',
+]
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 export function randomStyle(random: Random): Style {
   const some = (often: number) => (random.chance(often) ? random.pick([0.3, 0.6, 1]) : 0)
@@ -39,7 +81,11 @@ export function randomStyle(random: Random): Style {
 }
 
 /** Puts articles into one file in a style; foreign headlines come from `others`. */
-export function compose(articles: readonly Material[], style: Style, options: { random: Random; others: readonly Material[] }): Composed {
+export function compose(
+  articles: readonly Material[],
+  style: Style,
+  options: { random: Random; others: readonly Material[] },
+): Composed {
   const { random, others } = options
   const mark = random.pick(MARKS)
   let text = ''
@@ -74,10 +120,13 @@ function linesOf(
   if (!(dateline && random.chance(style.headless))) lines.push(headline)
   if (lines.length > 0 && random.chance(style.block)) lines.push('-', 'By:', `- ${author ?? random.pick(AUTHORS)}`, '-')
   else if (lines.length > 0 && random.chance(style.byline)) lines.push(`By ${author ?? random.pick(AUTHORS)}`)
-  if (lines.length > 0 && random.chance(style.date)) lines.push(`${date}, ${year}${random.pick(['', ', 5:35 PM', ', CITY EDITION', ' Tuesday 10:35 AM'])}`)
+  if (lines.length > 0 && random.chance(style.date))
+    lines.push(`${date}, ${year}${random.pick(['', ', 5:35 PM', ', CITY EDITION', ' Tuesday 10:35 AM'])}`)
   if (dateline) {
     const from = place ?? random.pick(PLACES)
-    paragraphs[0] = random.pick([`${from}, ${date}, ${year} - `, `${from} (AFP) — `, `${from} – `, `${from}, ${date} (Xinhua) -- `]) + paragraphs[0]
+    paragraphs[0] =
+      random.pick([`${from}, ${date}, ${year} - `, `${from} (AFP) — `, `${from} – `, `${from}, ${date} (Xinhua) -- `]) +
+      paragraphs[0]
   }
   if (random.chance(style.mark)) paragraphs[paragraphs.length - 1] += ` ${mark}`
   if (random.chance(style.injected) && paragraphs.length > 3) {

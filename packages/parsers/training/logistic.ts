@@ -29,7 +29,8 @@ export function fitLogistic(samples: readonly Sample[]): number[] {
       }
     }
     for (let row = 0; row < size; row++)
-      for (let column = 0; column < row; column++) (hessian[column] as number[])[row] = (hessian[row] as number[])[column] as number
+      for (let column = 0; column < row; column++)
+        (hessian[column] as number[])[row] = (hessian[row] as number[])[column] as number
     const change = solve(hessian, gradient)
     weights = weights.map((weight, index) => weight + (change[index] as number))
     if (Math.max(...change.map(Math.abs)) < SMALL_STEP) break
@@ -60,7 +61,8 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
     for (let row = column + 1; row < size; row++) {
       const target = rows[row] as number[]
       const factor = (target[column] as number) / (lead[column] as number)
-      if (factor !== 0) for (let at = column; at <= size; at++) target[at] = (target[at] as number) - factor * (lead[at] as number)
+      if (factor !== 0)
+        for (let at = column; at <= size; at++) target[at] = (target[at] as number) - factor * (lead[at] as number)
     }
   }
   const solution = new Array<number>(size).fill(0)

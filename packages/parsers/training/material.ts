@@ -27,14 +27,19 @@ export function materialFrom(folder: string, extra: readonly string[]): Material
     if (headline === null) continue
     const whole = readFileSync(join(folder, 'pasted', String(row.file)), 'utf8')
     const characters = [...whole].slice(Number(row.start), Number(row.end)).join('')
-    const lines = characters.slice(headline.length).split('\n').map((line) => line.trim()).filter(Boolean)
+    const lines = characters
+      .slice(headline.length)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
     const author = lines[0]?.startsWith('By ') ? (lines.shift() ?? '').slice(3) : null
     if (row.date !== null && /\d{4}/.test(lines[0] ?? '') && (lines[0] ?? '').length < 50) lines.shift()
     const prefix = /^([A-Z][A-Z .-]+), \d{4}-\d\d-\d\d - /.exec(lines[0] ?? '')
     if (prefix !== null) lines[0] = (lines[0] ?? '').slice(prefix[0].length)
     const publisher = text(row.publisher)
     const last = lines.at(-1)
-    if (publisher !== null && last?.endsWith(publisher)) lines[lines.length - 1] = last.slice(0, -publisher.length).trim()
+    if (publisher !== null && last?.endsWith(publisher))
+      lines[lines.length - 1] = last.slice(0, -publisher.length).trim()
     found.push({ headline, body: lines, place: prefix?.[1] ?? null, author, origin: String(row.file) })
   }
   const tables = [join(folder, 'nexis', 'gold.jsonl'), join(folder, 'factiva', 'gold.jsonl'), ...extra]
@@ -44,7 +49,10 @@ export function materialFrom(folder: string, extra: readonly string[]): Material
       const body = text(row.text)
       if (headline === null || body === null) continue
       const place = /^([A-Z][A-Z .-]+),/.exec(text(row.dateline) ?? '')?.[1] ?? null
-      const lines = body.split('\n').map((line) => line.trim()).filter(Boolean)
+      const lines = body
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
       found.push({ headline, body: lines, place, author: null, origin: table })
     }
   return found.filter(({ body }) => body.length >= PARAGRAPHS.least && body.length <= PARAGRAPHS.most)

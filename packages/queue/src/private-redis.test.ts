@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -22,11 +22,12 @@ afterEach(async () => {
 
 const socketOf = (url: string) => url.slice('unix://'.length)
 const flags = ['--conditions=source', '--disable-warning=ExperimentalWarning', '--input-type=module']
-const script = (end: string) => `
+/** A program that owns a Redis, says where it is, and then ends unless `before` holds it. */
+const program = (before: string) => `
+  ${before}
   const { startPrivateRedis } = await import(${JSON.stringify(join(import.meta.dirname, 'private-redis.ts'))})
   const redis = await startPrivateRedis({ folder: ${JSON.stringify(folder)} })
   console.log(redis.url)
-  ${end}
 `
 
 test('starts with the settings that lose no job, on a socket that only this user can reach', async () => {
@@ -88,7 +89,7 @@ test('shows the end of the log of a Redis that does not start', async () => {
 })
 
 test('goes when its owner is killed, so that the next one starts', async () => {
-  const owner = spawn(process.execPath, [...flags, '-e', script('setInterval(() => {}, 1000)')])
+  const owner = spawn(process.execPath, [...flags, '-e', program('setInterval(() => {}, 1000)')])
   const [bytes] = await once(owner.stdout, 'data')
   const socket = socketOf(String(bytes).trim())
   expect(await pong(socket)).toBe(true)
@@ -100,26 +101,28 @@ test('goes when its owner is killed, so that the next one starts', async () => {
 })
 
 test('lets its owner end, and goes with it', async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, [...flags, '-e', script('')], { timeout: 10_000 })
+  const { stdout } = await promisify(execFile)(process.execPath, [...flags, '-e', program('')], { timeout: 10_000 })
   const socket = socketOf(stdout.trim())
   await vi.waitFor(async () => expect(await pong(socket)).toBe(false), { timeout: 2_000 })
+  await rm(dirname(socket), { recursive: true })
 })
 
 test('is not stopped by the Ctrl-C that is meant for its owner', async () => {
-  const owner = spawn(process.execPath, [...flags, '-e', script("process.on('SIGINT', () => {})")], { detached: true })
+  const stay = "process.on('SIGINT', () => {}); setInterval(() => {}, 1000)"
+  const owner = spawn(process.execPath, [...flags, '-e', program(stay)], { detached: true })
   const [bytes] = await once(owner.stdout, 'data')
   const socket = socketOf(String(bytes).trim())
   process.kill(-Number(owner.pid), 'SIGINT')
   await sleep(300)
   const alive = await pong(socket)
   owner.kill('SIGKILL')
-  await once(owner, 'exit')
+  await vi.waitFor(async () => expect(await pong(socket)).toBe(false), { timeout: 2_000 })
+  await rm(dirname(socket), { recursive: true })
   expect(alive).toBe(true)
 })
 
 /** A folder for PATH that has a shell and nothing else. */
 async function withOnlySh(): Promise<string> {
-  const { symlink } = await import('node:fs/promises')
   await symlink('/bin/sh', join(folder, 'sh'))
   return folder
 }

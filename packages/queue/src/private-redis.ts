@@ -23,15 +23,16 @@ const STOP_MILLISECONDS = 10_000
 const NOT_FOUND = 127
 
 /**
- * Redis lives as long as its standard input is open, so that it never outlives a process that was killed. It has a
- * session of its own (`detached`), so that Ctrl-C stops the workers first.
+ * Redis lives as long as its standard input is open, so that it never outlives a process that was killed. It is asked to
+ * end again and again, since it refuses while it writes its first file. It has a session of its own (`detached`), so that
+ * Ctrl-C stops the workers first.
  */
 const SCRIPT = `
 command -v redis-server >/dev/null || exit ${NOT_FOUND}
 exec 3<&0
 redis-server "$@" </dev/null 3<&- &
 server=$!
-{ read -r line <&3; kill "$server"; } 2>/dev/null &
+{ read -r line <&3; while kill "$server"; do sleep 1; done; } 2>/dev/null &
 watch=$!
 wait "$server"
 code=$?
@@ -81,6 +82,8 @@ export async function startPrivateRedis(options: { folder: string }): Promise<{ 
   child.unref()
 
   async function stop(): Promise<void> {
+    // One that has died may have a successor at the same address.
+    if (ended(child)) return
     child.ref()
     child.stdin?.end()
     await within(STOP_MILLISECONDS, exit).catch(() => process.kill(-Number(child.pid), 'SIGKILL'))
@@ -108,9 +111,13 @@ async function refuseWhenServed(folder: string, socket: string): Promise<void> {
 
 async function up(socket: string, child: ChildProcess): Promise<void> {
   while (!(await pong(socket))) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error('it ended')
+    if (ended(child)) throw new Error('it ended')
     await sleep(ASK_MILLISECONDS)
   }
+}
+
+function ended(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null
 }
 
 async function startFault(folder: string, child: ChildProcess, cause: unknown): Promise<Error> {

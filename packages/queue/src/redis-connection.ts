@@ -12,8 +12,8 @@ const CONNECT_MILLISECONDS = 5_000
 const COMMAND_MILLISECONDS = 10_000
 
 /**
- * A worker's connection on which nothing comes within this time after a command is dead: with 12 s a black-holed worker
- * recovered in 14.5 s, without it never. It must be longer than the 5 s for which a worker blocks.
+ * A connection on which nothing comes within this time after a command is dead and made anew: with 12 s a black-holed
+ * worker recovered in 14.5 s, without it never. It must be longer than the 5 s for which a worker waits for a job.
  */
 const SOCKET_MILLISECONDS = 13_000
 
@@ -29,7 +29,7 @@ export function callerConnection(address: RedisAddress, report: (thrown: unknown
 
 /** A connection for a worker: it comes back by itself, however long Redis is away. */
 export function workerConnection(address: RedisAddress, report: (thrown: unknown) => void): Redis {
-  return connection(address, report, { maxRetriesPerRequest: null, socketTimeout: SOCKET_MILLISECONDS })
+  return connection(address, report, { maxRetriesPerRequest: null })
 }
 
 /** A connection for one question and answer: the first error ends it. */
@@ -48,7 +48,7 @@ function connection(
   report: (thrown: unknown) => void,
   options: Omit<CommonRedisOptions, 'replyMapping'>,
 ): Redis {
-  const redis = new Redis({ ...address.connection, ...options })
+  const redis = new Redis({ ...address.connection, socketTimeout: SOCKET_MILLISECONDS, ...options })
   redis.on('error', report)
   return redis
 }

@@ -20,13 +20,20 @@ test('other messages are told at once', () => {
   expect(told).toEqual(['a', 'b', 'c'])
 })
 
-test('the number of a job makes no other message', () => {
+test('neither the number of a job nor the script that was refused makes another message', () => {
   const { told, report } = listener()
+  report(new Error(`NOREPLICAS script: ${'0a'.repeat(20)}, on @user_script:679.`))
+  report(new Error(`NOREPLICAS script: ${'1b'.repeat(20)}, on @user_script:217.`))
   report(new Error('could not renew lock for job 17'))
   report(new Error('could not renew lock for job 18'))
   report(new Error('could not reach port 6379'))
   report(new Error('could not reach port 6380'))
-  expect(told).toEqual(['could not renew lock for job 17', 'could not reach port 6379', 'could not reach port 6380'])
+  expect(told).toEqual([
+    `NOREPLICAS script: ${'0a'.repeat(20)}, on @user_script:679.`,
+    'could not renew lock for job 17',
+    'could not reach port 6379',
+    'could not reach port 6380',
+  ])
 })
 
 test('what is thrown need not be an error', () => {

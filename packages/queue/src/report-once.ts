@@ -4,8 +4,8 @@ const QUIET_MILLISECONDS = 60_000
 /** Most distinct messages told within that time, so that memory stays bounded; a flood beyond it is not told. */
 const MOST_MESSAGES = 1_000
 
-/** Errors that differ only in the number of a job are one message. */
-const JOB_NUMBER = /\bjob \d+/g
+/** Errors that differ only in the number of a job, or in the script that Redis refused to run, are one message. */
+const JOB_OR_SCRIPT = /\bjob \d+|script: [0-9a-f]{40}, on @user_script:\d+/g
 
 /**
  * Wraps a listener so that it hears of each distinct message at most once a minute. `now` is a clock in milliseconds
@@ -25,7 +25,7 @@ export function reportOnce(
       if (time - at < QUIET_MILLISECONDS) break
       told.delete(message)
     }
-    const message = error.message.replace(JOB_NUMBER, 'job #')
+    const message = error.message.replace(JOB_OR_SCRIPT, '#')
     if (told.has(message) || told.size >= MOST_MESSAGES) return
     told.set(message, time)
     onError(error)

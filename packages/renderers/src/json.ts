@@ -23,5 +23,5 @@ function byName(key: string, value: unknown): unknown {
 }
 
 function escaped(hidden: string): string {
-  return hidden.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return hidden.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

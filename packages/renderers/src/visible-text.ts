@@ -22,7 +22,7 @@ const JOINED =
 const UNSPACED = /[\p{scx=Khmr}\p{scx=Thai}\p{scx=Laoo}\p{scx=Mymr}\p{scx=Lana}\p{scx=Tale}]/u
 
 /** A picture that U+200D may join to the next: a family, a flag. */
-const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u
+const PICTURE = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u
 
 /**
  * Text as a page, a terminal or a markdown file may show it: what could hide, reorder or command is taken out, what a
@@ -36,7 +36,9 @@ const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u
 export function visibleText(text: string): string {
   return text
     .replace(WHITE_SPACE, ' ')
-    .replace(HIDDEN, (hidden, offset: number, whole: string) => kept(hidden, before(whole, offset), after(whole, offset)))
+    .replace(HIDDEN, (hidden, offset: number, whole: string) =>
+      kept(hidden, before(whole, offset), after(whole, offset)),
+    )
 }
 
 function kept(hidden: string, left: string, right: string): string {

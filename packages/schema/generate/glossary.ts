@@ -5,7 +5,7 @@ import { type Word, words } from './words.ts'
 const INTRODUCTION = `# Glossary
 
 The words of Daybrief: one word, one thing. Each is a file in [packages/schema/src](packages/schema/src), from which this page
-is made by \`npm run generate -w @daybrief/schema\`; a test fails when it is stale. The same words as JSON Schemas stand in
+is made by \`npm run glossary\`; a test fails when it is stale. The same words as JSON Schemas stand in
 [packages/schema/json](packages/schema/json).
 
 Words we do not use: *classified* as a noun (a secrecy level to our readers), *source* for a publisher (a journalist's source

@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { type Word, words } from './words.ts'
 
-/** What people write by hand may leave out whatever has a default; records that programs write hold every field. */
-const WRITTEN_BY_A_DESK = ['Country', 'EditionPlan', 'Feed', 'Publisher', 'Region', 'Topic', 'Watchlist']
-
 /** Line width of the repository's formatter: a list that fits stands on one line. */
 const LINE_WIDTH = 120
 
@@ -23,10 +20,9 @@ export type SchemaNode = {
   format?: string
 }
 
-/** The JSON Schema of one word; other words it uses stand under `$defs`. */
+/** The JSON Schema of one word as it is kept, with every field; other words it uses stand under `$defs`. */
 export function jsonSchema(word: Word): SchemaNode {
-  const io = WRITTEN_BY_A_DESK.includes(word.name) ? 'input' : 'output'
-  return z.toJSONSchema(word.schema, { io }) as SchemaNode
+  return z.toJSONSchema(word.schema) as SchemaNode
 }
 
 /** One file for each word: its name (`story-section.schema.json`) and its text. */

@@ -1,5 +1,5 @@
-/** Two groups that may become one, as they were when they were compared. */
-export type QueuedPair = { similarity: number; left: number; right: number; leftState: number; rightState: number }
+/** Two groups that may become one; `state` is that of the two when they were compared. */
+export type QueuedPair = { similarity: number; left: number; right: number; state: number }
 
 export type PairQueue = { push(pair: QueuedPair): void; pop(): QueuedPair | undefined }
 

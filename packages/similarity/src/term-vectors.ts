@@ -1,8 +1,14 @@
 import { terms } from '@daybrief/language'
 import type { Article } from '@daybrief/schema'
 
-/** Content words read of an article's paragraphs: the event stands at the top, background below (methods: cut to 200). */
-const LEADING_TERMS = 200
+/** Content words read of an article's paragraphs; what stands further down is background. */
+const LEADING_TERMS = 400
+
+/**
+ * A term counts half at this place in the text, a third at twice this: news tells the event first and the background
+ * below. On four labelled sets all of 30 to 60 gave the same within .005, and .01 to .02 more than a flat 200 terms.
+ */
+const HALF_WEIGHT_AT = 40
 
 /**
  * Unit vectors of a set of articles in one block: vector i has the terms `terms[starts[i]] … terms[starts[i + 1] - 1]`,
@@ -11,52 +17,63 @@ const LEADING_TERMS = 200
 export type TermVectors = { starts: Int32Array; terms: Int32Array; weights: Float32Array; vocabulary: number }
 
 /**
- * TF-IDF vectors, (1 + ln tf) · idf, of length 1. The document frequencies are those of the very set given, so that what
- * all articles of a desk share, weighs nothing and what tells its events apart, weighs most.
+ * TF-IDF vectors, ln(1 + tf) · idf, of length 1; tf counts a term by where it stands. The document frequencies are those
+ * of the very set given: what all articles of a desk share weighs nothing, and what tells its events apart weighs most.
  */
-export function termVectors(articles: readonly Article[]): TermVectors {
+export function termVectors(tellings: readonly (readonly Article[])[]): TermVectors {
   const numbers = new Map<string, number>()
-  const counts = articles.map((article) => termCounts(article, numbers))
-  const frequencies = documentFrequencies(counts, numbers.size)
-  const idf = Float64Array.from(frequencies, (frequency) => Math.log((articles.length + 1) / (frequency + 0.5)))
-  const starts = new Int32Array(articles.length + 1)
+  const counts = tellings.map((telling) => termCounts(telling, numbers))
+  const idf = inverseFrequencies(counts, numbers.size)
+  const starts = new Int32Array(tellings.length + 1)
   for (const [place, own] of counts.entries()) starts[place + 1] = starts[place]! + own.size
-  const vectors: TermVectors = {
-    starts,
-    terms: new Int32Array(starts.at(-1)!),
-    weights: new Float32Array(starts.at(-1)!),
-    vocabulary: numbers.size,
-  }
+  const size = starts[tellings.length]!
+  const vectors = { starts, terms: new Int32Array(size), weights: new Float32Array(size), vocabulary: numbers.size }
   for (const [place, own] of counts.entries()) write(vectors, place, own, idf)
   return vectors
 }
 
-function termCounts(article: Article, numbers: Map<string, number>): Map<number, number> {
+/** Terms by number, each with the sum of the weights of the places where it stands; the headline is the first place. */
+function termCounts(telling: readonly Article[], numbers: Map<string, number>): Map<number, number> {
   const counts = new Map<number, number>()
-  const body = terms(article.paragraphs.map(({ text }) => text).join('\n')).slice(0, LEADING_TERMS)
-  for (const term of [...terms(article.headline?.text ?? ''), ...body]) {
+  const count = (term: string, weight: number) => {
     const number = numbers.get(term) ?? numbers.size
     if (number === numbers.size) numbers.set(term, number)
-    counts.set(number, (counts.get(number) ?? 0) + 1)
+    counts.set(number, (counts.get(number) ?? 0) + weight / telling.length)
+  }
+  for (const article of telling) {
+    for (const term of terms(article.headline?.text ?? '')) count(term, 1)
+    for (const [place, term] of leadingTerms(article).entries()) count(term, 1 / (1 + place / HALF_WEIGHT_AT))
   }
   return counts
 }
 
-function documentFrequencies(counts: readonly Map<number, number>[], vocabulary: number): Int32Array {
-  const frequencies = new Int32Array(vocabulary)
-  for (const own of counts) for (const term of own.keys()) frequencies[term]!++
-  return frequencies
+/** Reads no paragraph more than it needs. */
+function leadingTerms(article: Article): string[] {
+  const leading: string[] = []
+  for (const { text } of article.paragraphs) {
+    if (leading.length >= LEADING_TERMS) break
+    leading.push(...terms(text))
+  }
+  return leading.slice(0, LEADING_TERMS)
 }
 
-function write(vectors: TermVectors, place: number, counts: Map<number, number>, idf: Float64Array) {
-  let at = vectors.starts[place]!
+function inverseFrequencies(counts: readonly Map<number, number>[], vocabulary: number): Float64Array {
+  const frequencies = new Float64Array(vocabulary)
+  for (const own of counts) for (const term of own.keys()) frequencies[term]!++
+  return frequencies.map((frequency) => Math.max(0, Math.log((counts.length + 1) / (frequency + 0.5))))
+}
+
+function write(vectors: TermVectors, place: number, counts: ReadonlyMap<number, number>, idf: Float64Array) {
+  const from = vectors.starts[place]!
+  const own = vectors.terms.subarray(from, vectors.starts[place + 1])
+  own.set([...counts.keys()])
+  own.sort()
   let squares = 0
-  for (const [term, count] of [...counts].sort(([left], [right]) => left - right)) {
-    const weight = (1 + Math.log(count)) * Math.max(0, idf[term]!)
+  for (const [step, term] of own.entries()) {
+    const weight = Math.log(1 + counts.get(term)!) * idf[term]!
     squares += weight * weight
-    vectors.terms[at] = term
-    vectors.weights[at++] = weight
+    vectors.weights[from + step] = weight
   }
   const length = Math.sqrt(squares) || 1
-  for (let back = vectors.starts[place]!; back < at; back++) vectors.weights[back]! /= length
+  for (let at = from; at < from + own.length; at++) vectors.weights[at]! /= length
 }

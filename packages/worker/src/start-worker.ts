@@ -31,7 +31,7 @@ export async function startWorker(stage: StageName): Promise<void> {
   try {
     const settings = readSettings()
     const log = openLog(name, settings)
-    const worker = await openWorker(stage, { settings, log })
+    const worker = await openWorker(stage, settings, { log })
     log.info('started')
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.once(signal, async () => {
@@ -48,8 +48,11 @@ export async function startWorker(stage: StageName): Promise<void> {
 }
 
 /** Starts the worker of a stage inside this process. */
-export async function openWorker(stage: StageName, options: { settings: Settings; log: Logger }): Promise<Worker> {
-  const { settings, log } = options
+export async function openWorker(
+  stage: StageName,
+  settings: Settings,
+  { log = openLog(stage, settings) }: { log?: Logger } = {},
+): Promise<Worker> {
   if (settings.redisUrl === undefined) {
     throw new Error('REDIS_URL is not set; expected the address of the queues, such as redis://127.0.0.1:6379')
   }

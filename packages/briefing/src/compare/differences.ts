@@ -1,7 +1,42 @@
+import { compare } from '../by-id.ts'
 import type { Material } from '../material.ts'
+import { addressee } from './addressee.ts'
+import { claim } from './claim.ts'
+import { firmness } from './firmness.ts'
 import type { Found } from './found.ts'
+import { linksOf } from './links.ts'
+import { negation } from './negation.ts'
+import { number } from './number.ts'
+import { readAll } from './reading.ts'
+import { speaker } from './speaker.ts'
+import { tense } from './tense.ts'
 
-/** The questions on which the tellings of a story differ. */
-export function differencesOf(_material: Material): Found[] {
-  return []
+/** Cues that read two aligned sentences. */
+const PAIRWISE = [number, tense, speaker, claim, negation]
+
+/** Cues that read all sentences of a story at once. */
+const STORYWIDE = [firmness, addressee]
+
+/** The questions on which the tellings of a story differ, surest first. */
+export function differencesOf(material: Material, options: { publishedOf: (article: string) => string | null }): Found[] {
+  if (material.tellings < 2) return []
+  const readings = readAll(material, options)
+  const links = linksOf(material, readings.readings)
+  const storywide = STORYWIDE.flatMap((cue) => cue(readings))
+  const pairwise = PAIRWISE.flatMap((cue) => links.flatMap((link) => cue(link, readings) ?? []))
+  return strongest([...storywide, ...pairwise])
+}
+
+/** Each sentence is a side of one difference of a kind, the strongest: its weaker ones are echoes of it. */
+function strongest(found: readonly Found[]): Found[] {
+  const used = new Set<string>()
+  const sorted = [...found].sort(
+    (x, y) => y.strength - x.strength || (x.sides[0]?.index ?? 0) - (y.sides[0]?.index ?? 0) || compare(x.question, y.question),
+  )
+  return sorted.filter(({ kind, sides }) => {
+    const keys = sides.map(({ index }) => `${kind} ${index}`)
+    if (keys.some((key) => used.has(key))) return false
+    for (const key of keys) used.add(key)
+    return true
+  })
 }

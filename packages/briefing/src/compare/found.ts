@@ -1,7 +1,11 @@
-import type { Difference, Range } from '@daybrief/schema'
+import type { Difference } from '@daybrief/schema'
+import type { Range } from '@daybrief/schema'
 
-/** One side of a difference: a sentence by its place, the part of it that is shown, and the words that differ. */
-export type Side = { sentence: number; range: Range; text: string; cue: string }
+/** One side of a difference: a sentence by its place in the material, and the words in it that differ. */
+export type Side = { index: number; cue: Range }
 
-/** A difference before its sides have become statements. */
-export type Found = { kind: Difference['kind']; question: string; sides: Side[] }
+/**
+ * A difference as a cue finds it. `strength` orders what is found and settles which of two readings of one sentence pair
+ * stands, 0 to 1.
+ */
+export type Found = { kind: Difference['kind']; question: string; sides: Side[]; strength: number }

@@ -46,7 +46,8 @@ function readVoices(text: string, around: { actors: Actors; before: string | nul
   for (const match of line.matchAll(SAID)) {
     const at = match.index
     const voice = speakerBefore(line, { at, people, ...around }) ?? speakerAfter(line, { at: at + match[0].length, people })
-    if (voice) voices.push({ ...voice, at })
+    const trails = /^(?:,? (?:quoting|citing)\b|[\s.,]*$)/.test(line.slice(at + match[0].length)) && voices.length > 0
+    if (voice) voices.push({ ...voice, at: trails ? -1 : at })
   }
   for (const match of line.matchAll(BY)) {
     const from = match.index + match[0].length
@@ -78,8 +79,9 @@ function speakerBefore(
   }
   const title = TITLE_BEFORE.exec(left)
   if (!title) return null
-  const whole = `${title[1]} ${title[2]}`
-  const actor = around.actors.of(title[2] ?? '')
+  const office = (title[2] ?? '').replace(/(?:\s+(?:also|later|then|has|had|\w+ly))+$/i, '')
+  const whole = `${title[1]} ${office}`
+  const actor = around.actors.of(office)
   return actor === null ? null : { actor, range: { start: title.index, end: title.index + whole.length } }
 }
 

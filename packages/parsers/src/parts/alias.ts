@@ -9,7 +9,10 @@ export type Aliases = {
   longest: number
 }
 
-const plain = (words: string) => normalised(words).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
+const plain = (words: string) =>
+  normalised(words)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
 
 /** Names and aliases of the publishers; where two share one, the first by id has it. */
 export function aliasesOf(publishers: readonly Publisher[]): Aliases {

@@ -1,4 +1,5 @@
 import type { Range } from '@daybrief/schema'
+import { CAPITAL, LETTER } from './latin.ts'
 
 /** Authors named in a line, and where their names stand in it. */
 export type BylineShape = { names: Range }
@@ -8,9 +9,12 @@ const MOST_WORDS = 16
 const LABEL =
   /^[-–—•*\s]*(?:(?:(?:written|reported|story|text|words|report|compiled) )?by|author|reporter|writer|byline|par|oleh|penulis|por|bởi|tác giả)\b\s*[:：]?\s*(?:--?\s*)?/iu
 /** `From our correspondent`, which British papers print in place of `By`. */
-const FROM = /^From\s+(?=(?:our|our own|a)\s+(?:\p{L}+\s+){0,3}correspondents?$|\p{Lu}[\p{L}’'.-]+\s+\p{Lu})/iu
-const PERSON = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|Gen|Col|Sir|H\.?E)\.?\s+)?\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+(?:(?:van|von|der|den|de|del|da|di|du|la|le|bin|binti|al|el|mc|o['’])\s*)?\p{Lu}[\p{L}\p{M}’'.-]*){0,4}`
-const PEOPLE = new RegExp(String.raw`^(?:${PERSON})(?:(?:\s*,\s*|\s+(?:and|And|AND|&|et|y|dan|và)\s+)(?:${PERSON}))*`, 'u')
+const FROM =
+  /^(?:From|FROM)\s+(?=(?:[Oo]ur|OUR|[Aa])\s+(?:[\p{L}]+\s+){0,4}[Cc]orrespondents?$|(?!.*\s(?:With|To|The|Into|For|Of|And|In|On)\s)\p{Lu}[\p{L}’'.-]+\s+\p{Lu})/u
+const PERSON = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|Gen|Col|Sir|H\.?E)\.?\s+)?[${CAPITAL}][${LETTER}’'.-]*(?:\s+(?:(?:van|von|der|den|de|del|da|di|du|la|le|bin|binti|al|el|mc|o['’])\s*)?[${CAPITAL}][${LETTER}’'.-]*){0,4}`
+const PEOPLE = new RegExp(
+  String.raw`^(?:${PERSON})(?:(?:\s*,\s*|\s+(?:and|And|AND|&|et|y|dan|và)\s+)(?:${PERSON}))*`,
+)
 const ANONYMOUS =
   /^\(?(?:(?:our|our own|a|the)\s+(?:\p{L}+\s+){0,3}(?:correspondents?|reporters?|staff)|staff(?: (?:writers?|reporters?|correspondents?))?|agenc(?:y|ies)|news ?desk|the associated press)\b\)?/iu
 const BRACKETED = /^\([\p{Lu}][\p{L} .&-]{2,50}\)$/u
@@ -38,9 +42,13 @@ function namesIn(rest: string): RegExpExecArray | null {
 }
 
 /** A line that only announces a byline: `By:`. */
-export const announcesByline = (line: string) => /^[-–—•*\s]*(?:(?:written |reported )?by|author|reporter|writer)\s*[:：]?\s*$/iu.test(line)
+export const announcesByline = (line: string) =>
+  /^[-–—•*\s]*(?:(?:written |reported )?by|author|reporter|writer)\s*[:：]?\s*$/iu.test(line)
 
-const NAME_ONLY = new RegExp(String.raw`^(?:[-–—•*]\s*)?(?<names>(?:${PERSON})(?:(?:\s*,\s*|\s+(?:and|&)\s+)(?:${PERSON}))*)$`, 'du')
+const NAME_ONLY = new RegExp(
+  String.raw`^(?:[-–—•*]\s*)?(?<names>(?:${PERSON})(?:(?:\s*,\s*|\s+(?:and|&)\s+)(?:${PERSON}))*)$`,
+  'd',
+)
 
 /** The names in a line that holds nothing else: two to five capitalised words a person, or null. */
 export function namesOnly(line: string): Range | null {

@@ -13,14 +13,15 @@ const CERTAIN = [
 
 /** `(AKP)`, `( AKP)`, `(Photo: Sok Dara)`, `(AP Photo/Name)`, `AFP/Name`, `Photo: AFP` at the end. */
 const CREDIT =
-  /(?:\(\s*(?:photo(?:graph)?s?\b[^()]*|[^()]*\bphoto\b[^()]*|[\p{Lu}][\p{Lu}\p{N}.& -]{1,20}|\p{Lu}[\p{L}.’' -]{1,30}\/[^()]{2,40})\s*\)|\b(?:AFP|AP|REUTERS|Reuters|EPA|Xinhua|Getty Images)\/[\p{L} .-]{3,40}|\bphotos?(?: by|:) ?[\p{L} ./-]{2,40})\s*\.?$/iu
-const BRACKETED_CAPITALS = /\(\s*\p{Lu}[\p{Lu}\p{N}.& -]{1,20}\s*\)\s*\.?$/u
+  /(?:\(\s*(?:[^()]*\b[Pp]hoto(?:graph)?s?\b[^()]*|\p{Lu}[\p{Lu}\p{N}.& -]{1,20}|\p{Lu}[\p{L}.’' -]{1,30}\/[^()]{2,40})\s*\)|\b(?:AFP|AP|REUTERS|Reuters|EPA|Xinhua|Getty Images)\/[\p{L} .-]{3,40}|\b[Pp]hotos?(?: by|:) ?[\p{L} ./-]{2,40})\s*\.?$/u
 /** Who stands where. */
-const POSITION = /\((?:R|L|C|right|left|cent(?:er|re)|(?:top|bottom|front|back)(?: row)?|\d?(?:st|nd|rd|th)? ?(?:from )?(?:R|L))\)|, (?:left|right|cent(?:er|re))[,.]|\b(?:at|from|second|third|far) (?:left|right|cent(?:er|re))\b/u
+const POSITION =
+  /\((?:R|L|C|right|left|cent(?:er|re)|(?:top|bottom|front|back)(?: row)?|\d?(?:st|nd|rd|th)? ?(?:from )?(?:R|L))\)|, (?:left|right|cent(?:er|re))[,.]|\b(?:at|from|second|third|far) (?:left|right|cent(?:er|re))\b/u
 /** What people do in pictures, in the present tense; reports are told in the past. */
 const POSE =
   /\b(?:shakes? hands|poses?|gestures?|waves?|looks? on|speaks?|addresses|attends?|greets?|meets?|walks?|stands?|sits?|arrives?|delivers?|holds?|inspects?|cuts?|receives?|chairs?|presides?|(?:is|are) (?:seen|pictured|shown))\b/u
-const DAY_NAMED = /\b(?:on|in) (?:\p{Lu}\p{Ll}+,? )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})(?:,? \d{4})?\b/u
+const DAY_NAMED =
+  /\b(?:on|in) (?:\p{Lu}\p{Ll}+,? )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})(?:,? \d{4})?\b/u
 const PAST_REPORTING = /\b(?:said|told|added|announced|according to)\b/u
 
 /** Two of these speak for a caption; one alone also stands in reports. */
@@ -31,7 +32,7 @@ export function isCaption(line: string): boolean {
   if (line.length > MOST_WORDS * 12 || wordsOf(line).length > MOST_WORDS) return false
   if (CERTAIN.some((mark) => mark.test(line))) return true
   if (PAST_REPORTING.test(line)) return false
-  const credited = CREDIT.test(line) && (BRACKETED_CAPITALS.test(line) || /photo|\//i.test(line))
+  const credited = CREDIT.test(line)
   const signs = [credited, POSITION.test(line), POSE.test(line), DAY_NAMED.test(line)]
   return (credited || signs[1] === true) && signs.filter(Boolean).length >= ENOUGH
 }

@@ -1,4 +1,5 @@
 import type { Range } from '@daybrief/schema'
+import { CAPITAL, LETTER } from './latin.ts'
 
 /** A place line at the head of a paragraph, with the parts that it has. Offsets count from the line's start. */
 export type DatelineShape = {
@@ -11,21 +12,21 @@ export type DatelineShape = {
   whole: Range
 }
 
-const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.’'-]*`
+const CAPITALS = `[${CAPITAL}][${CAPITAL}\u0300-\u036f.’'-]*`
 /** PHNOM PENH, SAN JOSE (COSTA RICA), WASHINGTON D.C., PORT-AU-PRINCE */
 const CAPITAL_PLACE = String.raw`${CAPITALS}(?: ${CAPITALS}){0,4}(?:, ${CAPITALS}(?: ${CAPITALS}){0,2})?(?: \(${CAPITALS}(?: ${CAPITALS}){0,3}\))?`
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`
+const NAME = `[${CAPITAL}][${LETTER}.’'-]*`
 const NAMED_PLACE = String.raw`${NAME}(?: (?:de|del|la|le|du|al|of) ${NAME}| ${NAME}){0,3}(?:, ${NAME}(?: ${NAME}){0,2})?`
 const AGENCY = String.raw`\s*\((?<agency>[^()\n]{2,60}?)\)`
 const AGENCY_AFTER = AGENCY.replace('<agency>', '<agencyAfter>')
 /** `, June 4, 2024`, `, 3 JAN 90`, `, NO DATE`, `, 2024-06-04` */
-const DATE = String.raw`,\s*(?<date>(?:\p{L}{3,9}\.?,?\s)?(?:\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,10}\.?(?:,?\s\d{2,4})?|\p{L}{3,10}\.?\s\d{1,2}(?:,?\s\d{2,4})?)|NO DATE)`
+const DATE = String.raw`,\s*(?<date>(?:[${LETTER}]{3,9}\.?,?\s)?(?:\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)?\s[${LETTER}]{3,10}\.?(?:,?\s\d{2,4})?|[${LETTER}]{3,10}\.?\s\d{1,2}(?:,?\s\d{2,4})?)|NO DATE)`
 const DASH = String.raw`\s*(?:--|[-–—])\s+`
 const DASH_OR_COLON = String.raw`(?:${DASH}|:\s+)`
 /** What a report begins with. */
-const REPORT = String.raw`(?=["“‘'«(\[\p{Lu}\p{N}.])`
+const REPORT = `(?=["“‘'«(\\[${CAPITAL}\\d.])`
 
-const shape = (place: string, rest: string) => new RegExp(String.raw`^(?<place>${place})${rest}${REPORT}`, 'du')
+const shape = (place: string, rest: string) => new RegExp(String.raw`^(?<place>${place})${rest}${REPORT}`, 'd')
 
 const SHAPES: readonly RegExp[] = [
   // PHNOM PENH, June 4 (AKP) -- ; SAN JOSE (COSTA RICA), 2 JUN 89 (ACAN-EFE) --
@@ -40,6 +41,8 @@ const SHAPES: readonly RegExp[] = [
 ]
 
 const BARE_PLACE = 2
+/** What all shapes have: a capital, and a dash or colon behind a word in capitals, a bracket or a number. */
+const OPENS_AS_DATELINE = new RegExp(String.raw`^[${CAPITAL}][^\n]*(?:\n[^\n]*)?(?:[${CAPITAL}\d)])(?:\s*[-–—]{1,2}|:)\s`)
 
 /** Longest dateline known: place, country, date and a broadcaster's name; FBIS headings reach 90 characters. */
 const LONGEST = 140
@@ -50,7 +53,7 @@ const LABELS =
 /** The dateline a line opens with, or null. A bare place must be in capitals; any other needs an agency or a date. */
 export function datelineOf(line: string): DatelineShape | null {
   const head = line.length > LONGEST + 20 ? line.slice(0, LONGEST + 20) : line
-  if (!/^\p{Lu}/u.test(head)) return null
+  if (!OPENS_AS_DATELINE.test(head)) return null
   for (const [index, pattern] of SHAPES.entries()) {
     const match = pattern.exec(head)
     const groups = match?.indices?.groups

@@ -2,7 +2,8 @@ import type { Range } from '@daybrief/schema'
 import type { Aliases } from './alias.ts'
 
 /** `(VIDEO)`, `[PHOTOS]`: what the page offers beside the report. */
-const OFFER = /\s*[([](?:(?:with |watch )?(?:videos?|photos?|pictures?|gallery|infographics?|map|audio|podcast|live|updated?|watch|pdf))(?: (?:inside|included|gallery|updates?))?[)\]]\s*$/iu
+const OFFER =
+  /\s*[([](?:(?:with |watch )?(?:videos?|photos?|pictures?|gallery|infographics?|map|audio|podcast|live|updated?|watch|pdf))(?: (?:inside|included|gallery|updates?))?[)\]]\s*$/iu
 /** `… | The Daily Herald`, `… - AKP` */
 const SITE = /\s+[|»–—-]\s+(?<name>[^|»–—]{2,60})$/du
 

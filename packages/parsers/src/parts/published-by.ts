@@ -2,17 +2,30 @@ import type { Evidence, PublishedBy } from '@daybrief/schema'
 import type { Aliases } from './alias.ts'
 
 /** Words that name a publisher, and where they stand in an article. */
-export type PublisherMark = { evidence: Evidence; name: string; place: 'line' | 'dateline' | 'end' | 'headline' | 'byline' }
+export type PublisherMark = {
+  evidence: Evidence
+  name: string
+  place: 'line' | 'dateline' | 'end' | 'headline' | 'byline'
+}
 
 /** How often a mark in such a place names the publisher (seeds and the 240 marks of the pasted files read). */
-const CONFIDENCE: Record<PublisherMark['place'], number> = { line: 0.95, dateline: 0.95, end: 0.9, headline: 0.9, byline: 0.7 }
+const CONFIDENCE: Record<PublisherMark['place'], number> = {
+  line: 0.95,
+  dateline: 0.95,
+  end: 0.9,
+  headline: 0.9,
+  byline: 0.7,
+}
 /** A name that the desk does not know may be no publisher at all. */
 const UNKNOWN_FACTOR = 0.8
 /** Somebody spoke to this publisher: it has the report itself. */
 const OWN_WORDS = String.raw`(?:told|tells|informed|interview with|response to|responding to|reply to|contacted by|speaking (?:to|with)|spoke (?:to|with))`
 
 /** The publisher that an article's marks name: a line of its own first, then dateline and last words. */
-export function publishedBy(marks: readonly PublisherMark[], options: { aliases: Aliases; text: string; offset: number }): PublishedBy | null {
+export function publishedBy(
+  marks: readonly PublisherMark[],
+  options: { aliases: Aliases; text: string; offset: number },
+): PublishedBy | null {
   const { aliases, text, offset } = options
   const order: PublisherMark['place'][] = ['line', 'dateline', 'end', 'headline', 'byline']
   const known = marks.filter(({ name }) => aliases.find(name) !== null)
@@ -20,7 +33,9 @@ export function publishedBy(marks: readonly PublisherMark[], options: { aliases:
   const best = order.flatMap((place) => candidates.filter((mark) => mark.place === place))[0]
   if (best === undefined) return null
   const publisher = aliases.find(best.name)
-  const same = marks.filter(({ name }) => name === best.name || (publisher !== null && aliases.find(name) === publisher))
+  const same = marks.filter(
+    ({ name }) => name === best.name || (publisher !== null && aliases.find(name) === publisher),
+  )
   const names = publisher === null ? [best.name] : [publisher.name, ...publisher.aliases]
   const own = ownWords(text, offset, names)
   const confidence = CONFIDENCE[best.place] * (publisher === null ? UNKNOWN_FACTOR : 1)

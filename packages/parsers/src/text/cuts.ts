@@ -42,7 +42,10 @@ function reasonOf(features: readonly number[]): string {
     .map((value, at) => ({ at, share: value * (WEIGHTS[at] as number) }))
     .filter(({ at, share }) => at > 0 && share >= TELLING)
     .sort((a, b) => b.share - a.share || a.at - b.at)
-  return told.slice(0, REASONS).map(({ at }) => FEATURES[at]?.[1]).join('; ')
+  return told
+    .slice(0, REASONS)
+    .map(({ at }) => FEATURES[at]?.[1])
+    .join('; ')
 }
 
 const sigmoid = (score: number) => 1 / (1 + Math.exp(-score))

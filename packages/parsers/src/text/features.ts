@@ -208,7 +208,12 @@ function bodyAfter(layouts: readonly LineLayout[], index: number): number {
   const own = layouts[index]
   if (own?.prose === true) return index
   let at = index + 1
-  while (at < index + 5 && layouts[at] !== undefined && (layouts[at]?.byline || layouts[at]?.dateLine || layouts[at]?.separator)) at++
+  while (
+    at < index + 5 &&
+    layouts[at] !== undefined &&
+    (layouts[at]?.byline || layouts[at]?.dateLine || layouts[at]?.separator)
+  )
+    at++
   return at
 }
 

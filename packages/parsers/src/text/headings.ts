@@ -2,7 +2,8 @@ import { datelineOf } from '../parts/dateline.ts'
 import type { Line } from './line.ts'
 
 /** Id lines of daily reports and test sets: `DEV-MUC3-0001 (NOSC)`, `FBIS-EAS-94-017`. */
-const ID_LINE = /^(?<series>\p{Lu}[\p{Lu}\p{N}]*(?:[-_.]\p{Lu}[\p{Lu}\p{N}]*)*)[-_.](?:\d+[-_.])*\d{2,}(?:\s*\([\p{Lu}\p{N} ]+\))?$/u
+const ID_LINE =
+  /^(?<series>\p{Lu}[\p{Lu}\p{N}]*(?:[-_.]\p{Lu}[\p{Lu}\p{N}]*)*)[-_.](?:\d+[-_.])*\d{2,}(?:\s*\([\p{Lu}\p{N} ]+\))?$/u
 /** One such line may be anything; two of one series set articles apart. */
 const LEAST_OF_SERIES = 2
 /** `[TEXT]`, `[EXCERPT]`, `[REPORT]`: fields of a monitoring service's report (FBIS, BBC Monitoring). */

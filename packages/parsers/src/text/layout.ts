@@ -1,9 +1,19 @@
-import { bylineOf, announcesByline, namesOnly } from '../parts/byline.ts'
+import { announcesByline, bylineOf, namesOnly } from '../parts/byline.ts'
 import { dateLineOf } from '../parts/date-line.ts'
 import { datelineOf } from '../parts/dateline.ts'
 import { trailingMarkOf } from '../parts/trailing-mark.ts'
 import type { Line } from './line.ts'
-import { endsOpen, endsSentence, endsWithQuestion, endsWithStop, isAllCapitals, isSeparator, startsList, startsWithQuote, wordsOf } from './shape.ts'
+import {
+  endsOpen,
+  endsSentence,
+  endsWithQuestion,
+  endsWithStop,
+  isAllCapitals,
+  isSeparator,
+  startsList,
+  startsWithQuote,
+  wordsOf,
+} from './shape.ts'
 
 /** What can be seen of one line without knowing what it is about. */
 export type LineLayout = {

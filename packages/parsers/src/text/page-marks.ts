@@ -19,7 +19,8 @@ export function pageMarks(lines: readonly Line[]): Map<number, BoilerplateKind> 
     const kind = widgetKind(line.text) ?? (isCaption(line.text) ? 'caption' : null)
     if (kind !== null) marks.set(index, kind)
   }
-  for (const index of repeats(lines)) if (!marks.has(index) || marks.get(index) === 'caption') marks.set(index, 'repeat')
+  for (const index of repeats(lines))
+    if (!marks.has(index) || marks.get(index) === 'caption') marks.set(index, 'repeat')
   return marks
 }
 
@@ -40,6 +41,7 @@ function repeats(lines: readonly Line[]): number[] {
 }
 
 function runsAlong(lines: readonly Line[], a: number, b: number): boolean {
-  const same = (i: number, j: number) => i >= 0 && i < j && lines[i]?.text !== undefined && lines[i]?.text === lines[j]?.text
+  const same = (i: number, j: number) =>
+    i >= 0 && i < j && lines[i]?.text !== undefined && lines[i]?.text === lines[j]?.text
   return b - a > 1 && (same(a - 1, b - 1) || same(a + 1, b + 1))
 }

@@ -1,5 +1,5 @@
 import { habitsOf, type View } from './features.ts'
-import { layoutOf, type LineLayout } from './layout.ts'
+import { type LineLayout, layoutOf } from './layout.ts'
 import type { Line } from './line.ts'
 import { vocabularyOf } from './vocabulary.ts'
 

@@ -21,7 +21,8 @@ const NAME = /(?<=[\p{L}\p{N},;:’'”)] )\p{Lu}[\p{L}\p{M}’'-]*/gu
 export function vocabularyOf(lines: readonly Line[]): Vocabulary {
   const entries = lines.map(({ text }): LineTerms => ({ terms: terms(text), names: namesIn(text) }))
   const frequency = new Map<string, number>()
-  for (const entry of entries) for (const term of new Set(entry.terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+  for (const entry of entries)
+    for (const term of new Set(entry.terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1)
   const none: LineTerms = { terms: [], names: [] }
   return {
     of: (index) => entries[index] ?? none,

@@ -1,5 +1,5 @@
 import type { AnnexArticle } from '@daybrief/schema'
-import { articleFacts } from '../reading/article-facts.ts'
+import { articleFacts, headlineOf } from '../reading/article-facts.ts'
 import { count } from '../reading/count.ts'
 import { headings, uses } from '../reading/headings.ts'
 import type { Index } from '../reading/index-briefing.ts'
@@ -7,6 +7,8 @@ import type { MarkedArticle } from '../reading/marked-articles.ts'
 import { articleAnchor, rowAnchor, storyAnchor } from './anchors.ts'
 import { quoted } from './language-of.ts'
 import { html, type Markup } from './markup.ts'
+import { phrases } from './phrases.ts'
+import { tableHead } from './table-head.ts'
 
 /** Every article, what became of it and why. */
 export function articleTable(articles: AnnexArticle[], cited: MarkedArticle[], index: Index): Markup {
@@ -14,7 +16,7 @@ export function articleTable(articles: AnnexArticle[], cited: MarkedArticle[], i
   return html`<h3 id="articles">${headings.articles}</h3>
 <table class="ledger" role="table">
 <caption>${count(articles.length, 'article')}, and what became of each</caption>
-<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">No.</th><th role="columnheader" scope="col">Article</th><th role="columnheader" scope="col">Use</th><th role="columnheader" scope="col">Reason</th></tr></thead>
+${tableHead(['No.', 'Article', 'Use', 'Reason'])}
 <tbody role="rowgroup">
 ${articles.map((article) => row(article, texts.has(article), index))}</tbody>
 </table>
@@ -22,9 +24,11 @@ ${articles.map((article) => row(article, texts.has(article), index))}</tbody>
 }
 
 function row(article: AnnexArticle, shown: boolean, index: Index): Markup {
-  const headline = article.headline ?? 'No headline'
-  const name = shown ? html`<a href="#${articleAnchor(article)}"${quoted(headline)}>${headline}</a>` : html`<span${quoted(headline)}>${headline}</span>`
-  return html`<tr role="row" id="${rowAnchor(article)}"><td role="cell" class="figure">${article.number}</td><th role="rowheader" scope="row">${name} <span class="provenance" dir="auto">${articleFacts(article).join(' · ')}</span></th><td role="cell"><span class="use ${article.use}">${uses[article.use]}</span></td><td role="cell"><span dir="auto">${article.reason}</span>${storyLink(article, index)}</td></tr>
+  const headline = headlineOf(article)
+  const name = shown
+    ? html`<a href="#${articleAnchor(article)}"${quoted(headline)}>${headline}</a>`
+    : html`<span${quoted(headline)}>${headline}</span>`
+  return html`<tr role="row" id="${rowAnchor(article)}"><td role="cell" class="figure">${article.number}</td><th role="rowheader" scope="row">${name} <span class="provenance">${phrases(articleFacts(article))}</span></th><td role="cell"><span class="use ${article.use}">${uses[article.use]}</span></td><td role="cell"><bdi>${article.reason}</bdi>${storyLink(article, index)}</td></tr>
 `
 }
 

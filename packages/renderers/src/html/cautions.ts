@@ -1,5 +1,5 @@
 import type { Caution } from '@daybrief/schema'
-import { cautions as kindLabels, headings } from '../reading/headings.ts'
+import { headings, cautions as kindLabels } from '../reading/headings.ts'
 import type { Index } from '../reading/index-briefing.ts'
 import { citationLinks } from './citation.ts'
 import { html, type Markup } from './markup.ts'
@@ -8,9 +8,12 @@ import { anchored } from './statement.ts'
 /** Warnings made by rules, each with the words it rests on. */
 export function cautionList(cautions: Caution[], index: Index): Markup {
   const items = cautions.map(
-    ({ kind, text, statement }) => html`<li><strong>${kindLabels[kind]}.</strong> <span dir="auto">${text}</span>${
-      statement === null ? null : html` <q ${anchored(statement)}>${statement.text}</q> ${citationLinks(statement, index)}`
-    }</li>\n`,
+    ({ kind, text, statement }) =>
+      html`<li><strong>${kindLabels[kind]}.</strong> <bdi>${text}</bdi>${
+        statement === null
+          ? null
+          : html` <q ${anchored(statement)}>${statement.text}</q>&nbsp;${citationLinks(statement, index)}`
+      }</li>\n`,
   )
   return html`<div class="cautions">
 <h4>${headings.cautions}</h4>

@@ -13,6 +13,8 @@ export function citationLink(citation: Citation, index: Index): Markup {
 
 /** The citation of a statement and of those who say the same. */
 export function citationLinks(statement: Statement, index: Index): Markup {
-  const supporters = statement.supporters.map((supporter) => html` <span class="plus">+</span>${citationLink(supporter, index)}`)
+  const supporters = statement.supporters.map(
+    (supporter) => html` <span class="plus">+&nbsp;${citationLink(supporter, index)}</span>`,
+  )
   return html`${citationLink(statement.citation, index)}${supporters}`
 }

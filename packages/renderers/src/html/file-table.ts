@@ -2,13 +2,14 @@ import type { AnnexDocument, Briefing } from '@daybrief/schema'
 import { filesProcessed } from '../reading/edition-facts.ts'
 import { headings, statuses } from '../reading/headings.ts'
 import { html, type Markup } from './markup.ts'
+import { tableHead } from './table-head.ts'
 
 /** Every input and what became of it. */
 export function fileTable(briefing: Briefing): Markup {
   return html`<h3 id="files">${headings.files}</h3>
 <table class="ledger" role="table">
 <caption>${filesProcessed(briefing)}</caption>
-<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">File</th><th role="columnheader" scope="col">Articles</th><th role="columnheader" scope="col">Status</th><th role="columnheader" scope="col">Reason</th></tr></thead>
+${tableHead(['File', 'Articles', 'Status', 'Reason'])}
 <tbody role="rowgroup">
 ${briefing.documents.map(row)}</tbody>
 </table>
@@ -17,6 +18,6 @@ ${briefing.documents.map(row)}</tbody>
 
 function row({ name, articles, status, reason }: AnnexDocument): Markup {
   const mark = status.replace(' ', '-')
-  return html`<tr role="row"><th role="rowheader" scope="row" dir="auto">${name}</th><td role="cell" class="figure">${articles}</td><td role="cell"><span class="use ${mark}">${statuses[status]}</span></td><td role="cell" dir="auto">${reason}</td></tr>
+  return html`<tr role="row"><th role="rowheader" scope="row"><bdi dir="ltr">${name}</bdi></th><td role="cell" class="figure">${articles}</td><td role="cell"><span class="use ${mark}">${statuses[status]}</span></td><td role="cell"><bdi>${reason}</bdi></td></tr>
 `
 }

@@ -2,15 +2,15 @@ import type { Statement } from '@daybrief/schema'
 import { headings } from '../reading/headings.ts'
 import type { Index } from '../reading/index-briefing.ts'
 import { storyAnchor } from './anchors.ts'
-import { citationLinks } from './citation.ts'
 import { html, type Markup } from './markup.ts'
 import { section } from './section.ts'
-import { anchored } from './statement.ts'
+import { anchored, withCitations } from './statement.ts'
 
 /** One sentence for each leading story; its number leads to the story. */
 export function keyPoints(statements: Statement[], index: Index): Markup {
   const points = statements.map(
-    (statement) => html`<li>${storyLink(statement, index)}<p ${anchored(statement)}>${statement.text} ${citationLinks(statement, index)}</p></li>\n`,
+    (statement) =>
+      html`<li>${storyLink(statement, index)}<p ${anchored(statement)}>${withCitations(statement, index)}</p></li>\n`,
   )
   return section('key-points', headings.keyPoints, html`<ol class="key-points">\n${points}</ol>`)
 }

@@ -1,4 +1,4 @@
-import { type Markup, html } from './markup.ts'
+import { html, type Markup } from './markup.ts'
 
 /** Scripts that one language is written in, or that one language a news desk meets is. */
 const LANGUAGES: [RegExp, string][] = [

@@ -38,17 +38,27 @@ function mark(piece: Piece, split: CitedRange[], article: AnnexArticle): Markup 
 }
 
 function inAnchors(text: string, opens: CitedRange[], article: AnnexArticle): Markup {
-  return opens.reduce((inner, { range }) => html`<span id="${rangeAnchor(article, range)}">${inner}</span>`, html`${text}`)
+  return opens.reduce(
+    (inner, { range }) => html`<span id="${rangeAnchor(article, range)}">${inner}</span>`,
+    html`${text}`,
+  )
 }
 
 function lineNumbers(opens: CitedRange[]): Markup | null {
   const lines = [...new Set(opens.map(({ line }) => line))].sort((one, other) => one - other)
-  return lines.length === 0 ? null : html`<span class="line"><span class="unseen">Line </span>${lines.join(', ')}</span> `
+  return lines.length === 0
+    ? null
+    : html`<span class="line"><span class="unseen">Line </span>${lines.join(', ')}</span> `
 }
 
+/** Where the range is cited: once for each story, in the key points only if no story cites it. */
 function waysBack({ citedBy }: CitedRange): Markup[] {
-  return citedBy.map(
-    ({ statement, place }) =>
-      html`<a class="back" dir="ltr" href="#${statementAnchor(statement.id)}" title="Back to ${place}" aria-label="Back to ${place}">↩</a>`,
+  const inStories = citedBy.filter(({ story }) => story !== null)
+  const firsts = new Map(
+    (inStories.length > 0 ? inStories : citedBy).toReversed().map((cited) => [cited.story, cited.statement]),
   )
+  return [...firsts].toReversed().map(([story, statement]) => {
+    const label = story === null ? 'Back to the key points' : `Back to story ${story}`
+    return html`<a class="back" dir="ltr" href="#${statementAnchor(statement.id)}" title="${label}" aria-label="${label}">↩</a>`
+  })
 }

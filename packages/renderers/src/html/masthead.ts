@@ -13,8 +13,8 @@ export function masthead(briefing: Briefing): Markup {
 <h1 dir="auto">${briefing.title}</h1>
 <p class="day"><span class="weekday">${weekday}</span> <time datetime="${date}">${dayOf(date)}</time></p>
 </div>
-<dl class="facts">
-${editionFacts(briefing).map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>
+<dl class="facts${briefing.dates === null ? null : ' dated'}">
+${editionFacts(briefing).map(({ label, value }) => html`<div><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>\n`)}</dl>
 </header>
 `
 }

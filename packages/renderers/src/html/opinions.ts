@@ -13,11 +13,10 @@ ${opinions.map((opinion) => note(opinion, index))}</div>
 `
 }
 
-function note(opinion: OpinionNote, index: Index): Markup {
-  const author = opinion.byline === null ? null : html`<b dir="auto">${opinion.byline}</b>, `
-  const marker =
-    opinion.marker === null ? null : html` <span class="marker">Told by the line <q dir="auto">${opinion.marker}</q></span>`
-  return html`<p class="author">${author}${provenance(index.article(opinion.article))}${marker}</p>
-${statementList(opinion.statements, index)}
+function note({ byline, article, marker, statements }: OpinionNote, index: Index): Markup {
+  const author = byline === null ? null : html`<b><bdi>${byline}</bdi></b>, `
+  const line = marker === null ? null : html` Marked as opinion by the line <q dir="auto">${marker}</q>`
+  return html`<p class="author">${author}<bdi>${provenance(index.article(article))}</bdi>.${line}</p>
+${statementList(statements, index, { publishers: false })}
 `
 }

@@ -1,7 +1,7 @@
 import type { MarkedArticle } from '../reading/marked-articles.ts'
 import { pieceClass, rangeAnchor } from './anchors.ts'
-import { colours } from './styles/colours.ts'
 import { appendixStyles } from './styles/appendix.ts'
+import { colours } from './styles/colours.ts'
 import { masthead } from './styles/masthead.ts'
 import { page } from './styles/page.ts'
 import { print } from './styles/print.ts'

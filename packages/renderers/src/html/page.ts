@@ -2,7 +2,6 @@ import type { Briefing } from '@daybrief/schema'
 import { dayOf } from '../reading/calendar.ts'
 import { chaptersOf } from '../reading/chapters.ts'
 import { filesProcessed, nothingToTell } from '../reading/edition-facts.ts'
-import { headings } from '../reading/headings.ts'
 import { indexBriefing } from '../reading/index-briefing.ts'
 import { markedArticles } from '../reading/marked-articles.ts'
 import { appendix } from './appendix.ts'
@@ -39,12 +38,12 @@ export function page(briefing: Briefing): string {
 <body>
 ${skipLinks()}${masthead(briefing)}${contents(briefing)}<main id="main" tabindex="-1">
 ${nothing === null ? legend() : html`<p class="nothing">${nothing}</p>\n`}${[
-    briefing.keyPoints.length === 0 ? null : keyPoints(briefing.keyPoints, index),
-    chapters.map(({ id, heading, stories }) =>
-      section(id, heading, html`${stories.map((numbered) => story(numbered, briefing, index))}`),
-    ),
-    appendix(briefing, cited, index),
-  ]}</main>
+  briefing.keyPoints.length === 0 ? null : keyPoints(briefing.keyPoints, index),
+  chapters.map(({ id, heading, stories }) =>
+    section(id, heading, html`${stories.map((numbered) => story(numbered, briefing, index))}`),
+  ),
+  appendix(briefing, cited, index),
+]}</main>
 <footer>
 <p>${filesProcessed(briefing)}</p>
 </footer>

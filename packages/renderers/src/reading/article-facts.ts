@@ -3,10 +3,19 @@ import { dayOf } from './calendar.ts'
 import { bases, kinds } from './headings.ts'
 import type { Index } from './index-briefing.ts'
 
-/** Who published an article and when, as far as its file tells. */
+/** The name of an article's publisher, as far as its file tells. */
+export function publisherOf(article: AnnexArticle): string {
+  return article.publisher ?? 'Publisher unknown'
+}
+
+/** The day an article was published, as far as its file tells. */
+export function publishedOn(article: AnnexArticle): string {
+  return article.publishedAt === null ? 'undated' : dayOf(article.publishedAt.date)
+}
+
+/** Who published an article and when: `Delta Courier, 4 June 2024`. */
 export function provenance(article: AnnexArticle): string {
-  const day = article.publishedAt === null ? 'undated' : dayOf(article.publishedAt.date)
-  return `${article.publisher ?? 'publisher unknown'}, ${day}`
+  return `${publisherOf(article)}, ${publishedOn(article)}`
 }
 
 /** What a citation's label stands for, spelt out: `Article 3, line 12: Delta Courier, 4 June 2024`. */
@@ -15,16 +24,11 @@ export function citationWords(citation: Citation, index: Index): string {
   return `Article ${article.number}, line ${citation.line}: ${provenance(article)}`
 }
 
-/** The name shown for who said something. */
-export function saidBy(citation: Citation, index: Index): string {
-  return index.article(citation.article).publisher ?? 'Publisher unknown'
-}
-
-/** An article's description in the appendix, each part one phrase; the last says where it stands. */
+/** An article's description in the appendix, one phrase for each thing known; the last says where it stands. */
 export function articleFacts(article: AnnexArticle): string[] {
   return [
     article.byline ?? '',
-    article.publisher ?? 'publisher unknown',
+    publisherOf(article),
     article.publishedAt === null ? 'undated' : publication(article.publishedAt),
     article.kind === 'report' ? '' : kinds[article.kind],
     article.late ? 'came after its edition had closed' : '',
@@ -32,10 +36,15 @@ export function articleFacts(article: AnnexArticle): string[] {
   ].filter((fact) => fact !== '')
 }
 
-/** The file and its lines. */
-export function placeOf(article: AnnexArticle): string {
+/** The headline of an article, or what stands in its place. */
+export function headlineOf(article: AnnexArticle): string {
+  return article.headline ?? 'No headline'
+}
+
+/** The lines and their file. The lines come first: a name in Arabic would turn round what follows it. */
+function placeOf(article: AnnexArticle): string {
   const { first, last } = article.lines
-  return `${article.documentName}, ${first === last ? `line ${first}` : `lines ${first}–${last}`}`
+  return `${first === last ? `line ${first}` : `lines ${first}–${last}`} of ${article.documentName}`
 }
 
 function publication(at: PublishedAt): string {

@@ -42,6 +42,7 @@ export function ageOf(date: string, edition: string): string | null {
   return days === 0 ? 'today' : days === 1 ? '1 day old' : `${days} days old`
 }
 
-function daysBetween(first: string, last: string): number {
+/** Days from one day to another; negative when the other comes first. */
+export function daysBetween(first: string, last: string): number {
   return Math.round((Date.parse(last) - Date.parse(first)) / MS_PER_DAY)
 }

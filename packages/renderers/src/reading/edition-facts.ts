@@ -1,5 +1,5 @@
 import type { AnnexDocument, Briefing } from '@daybrief/schema'
-import { ageOf, spanOf } from './calendar.ts'
+import { ageOf, daysBetween, spanOf } from './calendar.ts'
 import { count } from './count.ts'
 import { statuses } from './headings.ts'
 
@@ -9,26 +9,20 @@ export type Fact = { label: string; value: string }
 /** What stands under the title: what the edition is made from, and how old it is. */
 export function editionFacts(briefing: Briefing): Fact[] {
   const { counts, dates, edition, manifest } = briefing
-  const facts = [
+  return [
     { label: 'Closing time', value: briefing.closing },
-    { label: 'Files', value: filesProcessed(briefing) },
-    { label: 'Articles', value: count(counts.articles, 'article') },
-    { label: 'Stories', value: `${count(counts.stories, 'story', 'stories')} from ${count(counts.origins, 'origin')}` },
+    ...(dates === null ? [] : [{ label: 'Items dated', value: `${spanOf(dates)}${ages(dates, edition.date)}` }]),
+    { label: 'Files', value: `${counts.processed} of ${counts.documents} processed${troubles(briefing)}` },
+    { label: 'Articles', value: String(counts.articles) },
+    { label: 'Stories', value: `${counts.stories}, from ${count(counts.origins, 'origin')}` },
+    { label: 'Compared with', value: manifest.previous ?? 'no earlier edition on file' },
   ]
-  if (dates !== null) facts.push({ label: 'Items dated', value: `${spanOf(dates)}${ages(dates, edition.date)}` })
-  facts.push({ label: 'Compared with', value: manifest.previous ?? 'no earlier edition on file' })
-  return facts
 }
 
-/** `5 of 5 files processed`, and what is wrong with the others. It stands under the title and at the foot. */
+/** `5 of 5 files processed`, and what is wrong with the others: the line at the foot. */
 export function filesProcessed(briefing: Briefing): string {
   const { processed, documents } = briefing.counts
-  const troubles = (['failed', 'in work'] as const)
-    .map((status) => ({ status, number: withStatus(briefing.documents, status) }))
-    .filter(({ number }) => number > 0)
-    .map(({ status, number }) => `${number} ${statuses[status].toLowerCase()}`)
-  const line = `${processed} of ${count(documents, 'file')} processed`
-  return troubles.length > 0 ? `${line} (${troubles.join(', ')})` : line
+  return `${processed} of ${count(documents, 'file')} processed${troubles(briefing)}`
 }
 
 /** Why a briefing tells no story, in one plain sentence; null when it tells one. */
@@ -39,12 +33,21 @@ export function nothingToTell(briefing: Briefing): string | null {
   return 'No article of this edition tells a story; the appendix says what became of each.'
 }
 
+/** Files that need a person, counted: ` (1 failed, 2 in work)`. */
+function troubles({ documents }: Briefing): string {
+  const counted = (['failed', 'in work'] as const)
+    .map((status) => ({ status, number: withStatus(documents, status) }))
+    .filter(({ number }) => number > 0)
+    .map(({ status, number }) => `${number} ${statuses[status].toLowerCase()}`)
+  return counted.length > 0 ? ` (${counted.join(', ')})` : ''
+}
+
 function withStatus(documents: AnnexDocument[], status: AnnexDocument['status']): number {
   return documents.filter((document) => document.status === status).length
 }
 
 function ages(dates: { first: string; last: string }, edition: string): string {
-  const [oldest, newest] = [ageOf(dates.first, edition), ageOf(dates.last, edition)]
-  if (oldest === null || newest === null) return ''
-  return oldest === newest ? ` (${newest})` : ` (newest ${newest}, oldest ${oldest})`
+  const [newest, oldest] = [daysBetween(dates.last, edition), daysBetween(dates.first, edition)]
+  if (newest < 0) return ''
+  return newest === oldest ? `, ${ageOf(dates.last, edition)}` : `, ${newest} to ${count(oldest, 'day')} old`
 }

@@ -1,30 +1,28 @@
-import type { Briefing, Statement } from '@daybrief/schema'
-import { chaptersOf, type NumberedStory } from './chapters.ts'
-import { headings } from './headings.ts'
+import type { Briefing, Statement, StorySection } from '@daybrief/schema'
+import { chaptersOf } from './chapters.ts'
 
-/** A statement and where a reader meets it: `Key points`, `Story 2, Where they differ`. */
-export type PlacedStatement = { statement: Statement; place: string }
+/** A statement and the number of the story it is told in; null for a key point. */
+export type PlacedStatement = { statement: Statement; story: number | null }
 
 /** All statements of a briefing in reading order. */
 export function statementsOf(briefing: Briefing): PlacedStatement[] {
   return [
-    ...briefing.keyPoints.map((statement) => ({ statement, place: headings.keyPoints })),
-    ...chaptersOf(briefing).flatMap(({ stories }) => stories.flatMap(ofStory)),
+    ...briefing.keyPoints.map((statement) => ({ statement, story: null })),
+    ...chaptersOf(briefing).flatMap(({ stories }) =>
+      stories.flatMap(({ section, number }) => ofStory(section).map((statement) => ({ statement, story: number }))),
+    ),
   ]
 }
 
-function ofStory({ section, number }: NumberedStory): PlacedStatement[] {
-  const parts: [string, Statement[]][] = [
-    ['Headline', [section.headline]],
-    [headings.summary, section.summary],
-    [headings.news, section.news],
-    [headings.agreed, section.agreed],
-    [headings.differences, section.differences.flatMap(({ sides }) => sides.map(({ statement }) => statement))],
-    [headings.single, section.single],
-    [headings.cautions, section.cautions.flatMap(({ statement }) => statement ?? [])],
-    [headings.opinions, section.opinions.flatMap(({ statements }) => statements)],
+function ofStory(section: StorySection): Statement[] {
+  return [
+    section.headline,
+    ...section.summary,
+    ...section.news,
+    ...section.agreed,
+    ...section.differences.flatMap(({ sides }) => sides.map(({ statement }) => statement)),
+    ...section.single,
+    ...section.cautions.flatMap(({ statement }) => statement ?? []),
+    ...section.opinions.flatMap(({ statements }) => statements),
   ]
-  return parts.flatMap(([part, statements]) =>
-    statements.map((statement) => ({ statement, place: `Story ${number}, ${part}` })),
-  )
 }

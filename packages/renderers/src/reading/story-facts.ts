@@ -7,16 +7,18 @@ import type { Index } from './index-briefing.ts'
 /** The parts of a weight in the order the desk reads them; parts it does not know follow by name. */
 const PARTS = ['severity', 'origins', 'actors', 'region', 'growth', 'freshness', 'watchlist']
 
+/** A fact of a story. One that is evident needs no label where it stands among others: a place, a day. */
+export type StoryFact = Fact & { evident: boolean }
+
 /** What stands beside a story's headline: place, days, subjects. Facts that are not known are left out. */
-export function storyFacts(section: StorySection, briefing: Briefing, index: Index): Fact[] {
+export function storyFacts(section: StorySection, briefing: Briefing, index: Index): StoryFact[] {
   return [
-    { label: 'Place', value: section.places.join(', ') },
-    { label: 'Dates', value: datesOf(section, briefing) },
-    { label: 'Topics', value: section.topics.map(index.topic).join(', ') },
-    { label: 'Countries', value: section.countries.map(index.country).join(', ') },
-    { label: 'Also concerns', value: section.alsoConcerns.map(index.country).join(', ') },
-    { label: 'Watchlist', value: section.watchlist.join(', ') },
-    { label: 'Told by', value: toldBy(section) },
+    { label: 'Place', value: section.places.join(', '), evident: true },
+    { label: 'Dates', value: datesOf(section, briefing), evident: true },
+    { label: 'Topics', value: section.topics.map(index.topic).join(', '), evident: true },
+    { label: 'Countries', value: section.countries.map(index.country).join(', '), evident: true },
+    { label: 'Also concerns', value: section.alsoConcerns.map(index.country).join(', '), evident: false },
+    { label: 'Watchlist', value: section.watchlist.join(', '), evident: false },
   ].filter(({ value }) => value !== '')
 }
 
@@ -43,5 +45,5 @@ export function decimal(weight: number): string {
 function datesOf(section: StorySection, briefing: Briefing): string {
   if (section.dates === null) return 'undated'
   const age = ageOf(section.dates.last, briefing.edition.date)
-  return age === null ? spanOf(section.dates) : `${spanOf(section.dates)} (${age})`
+  return age === null ? spanOf(section.dates) : `${spanOf(section.dates)}, ${age}`
 }

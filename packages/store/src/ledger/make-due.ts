@@ -37,12 +37,12 @@ export async function makeDue(
  * to grow, so that a worker that still holds an old claim cannot end a new one.
  */
 export async function makeDueAgain(
-  db: Db,
+  trx: Db,
   row: { stage: StageName; input: string },
   options: { from?: LedgerEntry['state']; now: string },
 ): Promise<boolean> {
   const now = instant(options.now)
-  const updated = await db
+  const updated = await trx
     .updateTable('ledger')
     .set({ state: 'due', reason: toJson(''), starts: 0, attempts: 0, due_at: now, leased_until: null, changed_at: now })
     .where('input', '=', row.input)

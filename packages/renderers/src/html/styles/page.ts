@@ -18,7 +18,7 @@ body {
 h1, h2, h3, h4, p, ul, ol, dl, dd, table { margin: 0; padding: 0; }
 h1, h2, h3, h4 { line-height: 1.2; text-wrap: balance; break-after: avoid; }
 p, li, td, dd { text-wrap: pretty; }
-:lang(km), :lang(my), :lang(lo), :lang(th) { line-height: 1.75; }
+:is(p, li, td):is(:lang(km), :lang(my), :lang(lo), :lang(th)) { line-height: 1.75; }
 :lang(zh), :lang(ja) { line-break: strict; }
 a { color: var(--link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; text-decoration-color: color-mix(in srgb, currentColor 45%, transparent); }
 a:hover { text-decoration-color: currentColor; }
@@ -37,13 +37,13 @@ h2 { margin: 2.75rem 0 1.25rem; padding-top: 0.5rem; border-top: 2px solid var(-
 .key-points .number { font: 700 1.05rem/1.5 var(--label-face); text-decoration: none; }
 .key-points .number:hover { text-decoration: underline; }
 .legend { margin-top: 1rem; color: var(--soft); font: 0.82rem/1.45 var(--label-face); }
-.legend .citation { font-size: 1em; }
+.legend :is(.citation, .plus), .plus .citation { font-size: 1em; }
 .nothing { margin: 2.5rem 0; font-size: 1.35rem; line-height: 1.35; }
 footer { margin-top: 2.75rem; padding-top: 0.6rem; border-top: 4px double var(--strong-rule); font: 600 0.9rem/1.4 var(--label-face); }
 [id^="statement-"] { scroll-margin-top: 30vh; }
 [id^="statement-"]:target { background: var(--target); color: var(--target-ink); box-shadow: 0 0 0 0.2em var(--target); }
 [id^="statement-"]:target a, [id^="statement-"]:target .plus { color: inherit; }
-@media (min-width: 54rem) {
+@media (min-width: 54rem), print {
   .key-points, .legend, .nothing { margin-left: calc(var(--margin) + var(--gap)); }
   .key-points li { grid-template-columns: 0 minmax(0, 1fr); }
   .key-points .number { transform: translateX(-1.6rem); width: 1rem; text-align: right; }

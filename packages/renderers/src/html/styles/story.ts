@@ -3,14 +3,15 @@ export const story = `
 .story { padding-bottom: 1.9rem; }
 .story + .story { border-top: 1px solid var(--rule); padding-top: 1.5rem; }
 .story h3 { font-size: 1.42rem; font-weight: 700; letter-spacing: -0.006em; }
-.story h3 .number { color: var(--accent); margin-right: 0.35rem; }
+.story h3 .number { color: var(--accent); margin-inline-end: 0.6rem; }
 .story h3 .citation { font-size: 0.8rem; letter-spacing: 0; }
-.headline { display: inline; }
+.story h3, .cited h4 { display: flex; align-items: baseline; }
+.headline { flex: 1; min-width: 0; }
 .margin { color: var(--soft); font: 0.82rem/1.4 var(--label-face); margin: 0.5rem 0 0.9rem; }
-.margin dl div { display: inline; }
+.margin dl, .margin dl div { display: inline; }
 .margin dl div:not(:last-child)::after { content: " · "; }
-.margin dt, .margin dd { display: inline; }
-.margin dt::after { content: " "; }
+.margin dt:not(.unseen), .margin dd { display: inline; }
+.margin dt:not(.unseen)::after { content: " "; }
 .margin dd { color: var(--ink); font-variant-numeric: lining-nums tabular-nums; }
 .novelty { display: inline-block; margin: 0 0.5rem 0.2rem 0; padding: 0.05rem 0.45rem; border: 1px solid currentColor; border-radius: 2px; font-weight: 700; font-size: 0.78rem; color: var(--soft); }
 .novelty.new { background: var(--accent); border-color: var(--accent); color: var(--paper); }
@@ -25,6 +26,8 @@ export const story = `
 .statements, .cautions ul { list-style: "–"; padding-inline-start: 1.1rem; }
 .statements li, .cautions li { margin-bottom: 0.35rem; padding-inline-start: 0.5rem; }
 .statements li::marker { color: var(--soft); }
+.single .publisher { display: inline-block; }
+.single .publisher::before { content: "\\2014\\2009"; }
 .news { border-inline-start: 3px solid var(--accent); padding-inline-start: 1rem; margin: 1.1rem 0; }
 .news h4 { margin-top: 0; color: var(--accent); }
 .cautions, .opinions { margin-top: 1.35rem; padding: 0.8rem 1rem 0.55rem; break-inside: avoid; }
@@ -40,15 +43,15 @@ export const story = `
 .author { margin-bottom: 0.4rem; font: 0.88rem/1.45 var(--label-face); color: var(--soft); }
 .author b { color: var(--ink); }
 .author + .statements:not(:last-child) { margin-bottom: 0.9rem; }
-@media (min-width: 54rem) {
-  .story { display: grid; grid-template-columns: var(--margin) minmax(0, var(--measure)); column-gap: var(--gap); }
-  .story h3 { grid-column: 2; position: relative; margin-bottom: 0.6rem; }
+@media (min-width: 54rem), print {
+  .story { display: grid; grid-template-columns: var(--margin) minmax(0, var(--measure)); grid-template-rows: auto 1fr; column-gap: var(--gap); }
+  .story h3 { grid-column: 2; grid-row: 1; position: relative; margin-bottom: 0.6rem; }
   .story h3 .number { position: absolute; left: calc(-1 * var(--gap) - var(--margin)); }
-  .margin { grid-column: 1; grid-row: 2; margin: 0.15rem 0 0; }
-  .margin dl div { display: block; margin-bottom: 0.4rem; }
+  .margin { grid-column: 1; grid-row: 1 / span 2; position: relative; margin: 0; padding-top: 2.3rem; }
+  .novelty { position: absolute; top: 0.35rem; left: 2.1rem; margin: 0; }
+  .margin dl, .margin dl div { display: block; }
+  .margin dl div { margin-bottom: 0.3rem; text-wrap: balance; }
   .margin dl div:not(:last-child)::after { content: none; }
-  .margin dt { display: block; font-size: 0.78rem; }
-  .margin dd { display: block; }
   .body { grid-column: 2; grid-row: 2; }
 }
 `

@@ -11,7 +11,9 @@ table { border-collapse: collapse; }
 .differences td:last-child { width: 24%; padding-right: 0; font-size: 1.0625rem; }
 .kind { display: block; margin-bottom: 0.1rem; color: var(--accent); font: 400 0.78rem/1.3 var(--label-face); }
 .cue { font-weight: 700; }
-.publisher { display: block; color: var(--soft); font: 0.82rem/1.35 var(--label-face); }
+.publisher, .differences .day { color: var(--soft); font: 0.82rem/1.35 var(--label-face); }
+.differences .publisher { display: block; color: var(--ink); }
+.differences .day { white-space: nowrap; }
 .ledger { width: 100%; font: 0.88rem/1.4 var(--label-face); }
 .ledger caption { text-align: start; padding-bottom: 0.6rem; color: var(--soft); }
 .ledger tbody tr { border-top: 1px solid var(--rule); }
@@ -25,7 +27,7 @@ table { border-collapse: collapse; }
 .use.failed, .use.in-work { color: var(--warning); }
 .ledger tr:target { background: var(--target); color: var(--target-ink); }
 .ledger tr:target :is(a, .provenance) { color: inherit; }
-@media (max-width: 40rem) {
+@media screen and (max-width: 40rem) {
   .differences, .differences :is(tbody, tr, th, td), .ledger, .ledger :is(caption, tbody, tr, th, td) { display: block; }
   .differences thead, .ledger thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .differences tbody th, .differences tbody td, .differences td:last-child { width: auto; padding: 0; }

@@ -1,11 +1,11 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { glossary } from './glossary.ts'
-import { jsonSchemaFiles } from './json-schemas.ts'
+import { glossary } from './generate/glossary.ts'
+import { jsonSchemaFiles } from './generate/json-schemas.ts'
 
 /** Writes GLOSSARY.md and the JSON Schemas, and removes schemas of words that are gone. */
-const page = fileURLToPath(new URL('../../../GLOSSARY.md', import.meta.url))
-const folder = fileURLToPath(new URL('../json/', import.meta.url))
+const page = fileURLToPath(new URL('../../GLOSSARY.md', import.meta.url))
+const folder = fileURLToPath(new URL('./json/', import.meta.url))
 
 await mkdir(folder, { recursive: true })
 const files = jsonSchemaFiles()

@@ -1,0 +1,40 @@
+import type { Subjects } from '@daybrief/schema'
+import type { TopicGold, TopicPrediction } from '../gold.ts'
+import type { Predictor } from '../task.ts'
+import { CASE_CLASSES, NO_CASE_CLASS } from './case-topics.ts'
+import { FBIS_INCIDENTS } from './fbis-topics.ts'
+import { subjectsOf } from './subjects-of.ts'
+
+/** Message ids of the MUC-3 reports. */
+const FBIS_ID = /^(?:DEV|TST\d)-MUC3-/
+/** Share of the heaviest incident from which another is in the report too. */
+const FBIS_SHARE = 0.5
+
+/** Topics in the words of the set: one class a text for CASE 2021, all incident types for the MUC-3 reports. */
+export const topics: Predictor<TopicGold, TopicPrediction> = {
+  name: 'topics',
+  predict: async (gold) => {
+    const subjects = await subjectsOf(gold)
+    return gold.map(({ id }, index) => ({
+      id,
+      labels: FBIS_ID.test(String(id)) ? incidents(subjects[index]!) : [caseClass(subjects[index]!)],
+    }))
+  },
+}
+
+function caseClass({ topics }: Subjects): string {
+  for (const { topic } of topics) {
+    const found = CASE_CLASSES[topic]
+    if (found) return found
+  }
+  return NO_CASE_CLASS
+}
+
+function incidents({ topics }: Subjects): string[] {
+  const found = new Set<string>()
+  for (const { topic, weight } of topics) {
+    const type = FBIS_INCIDENTS[topic]
+    if (type && weight >= FBIS_SHARE) found.add(type)
+  }
+  return [...found].sort()
+}

@@ -1,0 +1,107 @@
+import { stem, terms } from '@daybrief/language'
+import type { Range } from '@daybrief/schema'
+import type { Found } from './found.ts'
+import type { Link } from './links.ts'
+import { type Readings, shared } from './reading.ts'
+import { sharedPhrase } from './shared-phrase.ts'
+
+/** Irregular past forms that news uses, with their verb. */
+const PAST: Record<string, string> = {
+  met: 'meet', held: 'hold', left: 'leave', began: 'begin', begun: 'begin', went: 'go', gone: 'go', came: 'come', sent: 'send',
+  struck: 'strike', shot: 'shoot', sold: 'sell', bought: 'buy', built: 'build', broke: 'break', took: 'take', taken: 'take',
+  gave: 'give', given: 'give', spoke: 'speak', spoken: 'speak', flew: 'fly', flown: 'fly', fell: 'fall', fallen: 'fall',
+  rose: 'rise', risen: 'rise', won: 'win', lost: 'lose', paid: 'pay', brought: 'bring', withdrew: 'withdraw', withdrawn: 'withdraw',
+  swore: 'swear', sworn: 'swear', sank: 'sink', sunk: 'sink', fought: 'fight', drew: 'draw', drawn: 'draw', chose: 'choose', chosen: 'choose',
+  led: 'lead', laid: 'lay', made: 'make', shut: 'shut', cut: 'cut', put: 'put', set: 'set', hit: 'hit',
+}
+
+/** Verbs of one deed. */
+const DEEDS: string[][] = [
+  ['meet', 'talk', 'discuss', 'speak', 'confer', 'negotiate'],
+  ['arrive', 'land', 'come', 'reach'],
+  ['leave', 'depart', 'fly'],
+  ['start', 'begin', 'launch', 'open', 'commence', 'kick'],
+  ['end', 'close', 'finish', 'conclude'],
+  ['resume', 'restart', 'reopen'],
+  ['attack', 'strike', 'hit', 'bomb', 'shell'],
+  ['deploy', 'send', 'dispatch'],
+  ['release', 'free'],
+  ['buy', 'purchase', 'acquire'],
+  ['deliver', 'hand', 'transfer'],
+]
+
+const AHEAD =
+  /\b(?:(?:is|are|was|were) (?:expected|due|scheduled|set|slated|likely|poised|about|going|planning) to|will|shall|plans? to|planned to|intends? to|is to|are to)\s+(?:(?:also|soon|not|then|later|\w+ly)\s+)?(?:be\s+)?([a-z]+)/g
+const HELD_TALKS = /\b(?:having|had|held|holding|after) (?:\w+ ){0,3}?(?:talks|discussions|a meeting|meetings|negotiations)\b/g
+const DONE = /\b(?:(?:has|have|had|was|were|having)\s+)?(?:(?:already|just|since|also|\w+ly)\s+)?([a-z]+)\b/g
+
+/** Words behind the verb in which its object stands. */
+const OBJECT = 90
+
+/** What the two deeds must share beside the verb. */
+const LEAST_WEIGHT = 0.9
+
+type Deed = { verb: string; cue: Range; object: Range }
+
+/** A deed still ahead in one telling and done in another. A report of an earlier day is news overtaken, no difference. */
+export function tense({ a, b, similarity }: Link, { rarity }: Readings): Found | null {
+  for (const [ahead, done] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (ahead.published !== null && done.published !== null && ahead.published < done.published) continue
+    const past = doneIn(done.line)
+    for (const will of aheadIn(ahead.line)) {
+      const matter = new Set(terms(ahead.line.slice(will.object.start, will.object.end)))
+      for (const did of past) {
+        if (deedOf(will.verb) !== deedOf(did.verb)) continue
+        const both = shared(matter, new Set(terms(done.line.slice(did.object.start, did.object.end))), rarity)
+        if (both.weight < LEAST_WEIGHT) continue
+        const matterShared = sharedPhrase(
+          ahead.text.slice(will.object.start, will.object.end),
+          done.text.slice(did.object.start, did.object.end),
+        )
+        const first = { index: ahead.index, cue: will.cue }
+        const second = { index: done.index, cue: did.cue }
+        return {
+          kind: 'tense',
+          question: `Still ahead or already done: ${matterShared}?`,
+          sides: ahead === a ? [first, second] : [second, first],
+          strength: Math.min(1, 0.4 + similarity / 2 + both.weight / 10),
+        }
+      }
+    }
+  }
+  return null
+}
+
+function aheadIn(line: string): Deed[] {
+  return Array.from(line.matchAll(AHEAD), (match) => deed(line, { match, verb: match[1] ?? '', from: match.index }))
+}
+
+function doneIn(line: string): Deed[] {
+  const talks = Array.from(line.matchAll(HELD_TALKS), (match) => deed(line, { match, verb: 'meet', from: match.index }))
+  const verbs = Array.from(line.matchAll(DONE)).flatMap((match) => {
+    const word = match[1] ?? ''
+    const verb = PAST[word] ?? (word.endsWith('ed') && word.length > 4 ? stem(word) : null)
+    if (verb === null || /\b(?:not|to|will|would|be|been|expected|scheduled|due|is|are)\s+$/.test(line.slice(0, match.index))) return []
+    return [deed(line, { match, verb, from: match.index })]
+  })
+  return [...talks, ...verbs]
+}
+
+function deed(line: string, found: { match: RegExpExecArray; verb: string; from: number }): Deed {
+  const end = found.from + found.match[0].length
+  const stop = /[.;](?:\s|$)| – /.exec(line.slice(end, end + OBJECT))
+  return {
+    verb: found.verb,
+    cue: { start: found.from, end },
+    object: { start: end, end: Math.min(line.length, end + (stop ? stop.index : OBJECT)) },
+  }
+}
+
+function deedOf(verb: string): string {
+  const base = stem(verb)
+  const group = DEEDS.find((one) => one.some((word) => stem(word) === base))
+  return group ? stem(group[0] ?? verb) : base
+}

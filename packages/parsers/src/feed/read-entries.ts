@@ -1,0 +1,64 @@
+import { readWithFeedsmith } from './feedsmith-reader.ts'
+import { readWithRssParser } from './rss-parser-reader.ts'
+import type { WireEntry, WireFeed } from './wire.ts'
+
+/** A start tag of an entry, with its namespace prefix if it has one. */
+const ENTRY_START = /<((?:[\w-]+:)?(?:item|entry))(?=[\s>])/g
+const ROOT_START = /<(?:[\w-]+:)?(?:rss|rdf|feed)\b[^>]*>/i
+
+/**
+ * The entries of a feed. rss-parser reads first; where it throws or finds fewer entries than there are, feedsmith; and
+ * where that does too, entry by entry, so that a fault in one costs that one.
+ *
+ * @throws Error of the last reader when none found anything
+ */
+export async function readEntries(text: string, options: { json: boolean }): Promise<WireFeed> {
+  if (options.json) return readWithFeedsmith(text)
+  const expected = text.match(ENTRY_START)?.length ?? 0
+  let best: WireFeed | null = null
+  let fault: unknown = null
+  for (const read of [readWithRssParser, readWithFeedsmith, readOneByOne]) {
+    try {
+      const feed: WireFeed = await read(text)
+      if (best === null || feed.entries.length > best.entries.length) best = { ...feed, title: feed.title ?? best?.title ?? null }
+      if (best.entries.length >= expected) return best
+    } catch (error) {
+      fault = error
+    }
+  }
+  if (best === null) throw fault
+  return best
+}
+
+/** Reads each entry as a feed of its own, under the root's start tag, which declares the namespaces. */
+async function readOneByOne(xml: string): Promise<WireFeed> {
+  const root = ROOT_START.exec(xml)
+  if (root === null) throw new Error('expected a root element rss, rdf:RDF or feed')
+  const name = /^<([\w:-]+)/.exec(root[0])?.[1] ?? 'rss'
+  const inChannel = /rss$/i.test(name)
+  const head = `${root[0].replace(/\/>$/, '>')}${inChannel ? '<channel>' : ''}`
+  const tail = `${inChannel ? '</channel>' : ''}</${name}>`
+  const entries: WireEntry[] = []
+  for (const piece of entryPieces(xml)) {
+    try {
+      entries.push(...(await readWithFeedsmith(`${head}${piece}${tail}`)).entries)
+    } catch {
+      // This entry is broken beyond reading; the others are not.
+    }
+  }
+  if (entries.length === 0) throw new Error('expected entries, and none could be read')
+  const title = /<title\b[^>]*>([^<]{1,300})<\/title>/i.exec(xml.slice(root.index, xml.search(ENTRY_START)))?.[1] ?? null
+  return { title, address: null, entries }
+}
+
+/** Each entry from its start tag to its end tag, or, where that is missing, to the next entry. */
+function entryPieces(xml: string): string[] {
+  const starts = [...xml.matchAll(ENTRY_START)]
+  return starts.map((start, index) => {
+    const until = starts[index + 1]?.index ?? xml.length
+    const close = `</${start[1]}>`
+    const piece = xml.slice(start.index, until)
+    const end = piece.lastIndexOf(close)
+    return end === -1 ? `${piece}${close}` : piece.slice(0, end + close.length)
+  })
+}

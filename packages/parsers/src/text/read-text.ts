@@ -1,0 +1,97 @@
+import { lineStarts } from '@daybrief/language'
+import type { Article, BoilerplateKind, Document, Publisher } from '@daybrief/schema'
+import { aliasesOf } from '../parts/alias.ts'
+import { languageOf } from '../parts/language.ts'
+import { datedByNeighbours, yearlessOf } from '../parts/published-at.ts'
+import { trailingMarkOf } from '../parts/trailing-mark.ts'
+import { articleOf, type Draft, type Segment } from './article-of.ts'
+import { cutsOf } from './cuts.ts'
+import type { View } from './features.ts'
+import { headingsOf } from './headings.ts'
+import { type Line, linesOf } from './line.ts'
+import { pageMarks } from './page-marks.ts'
+import { viewOf } from './view.ts'
+
+/** The articles of a pasted text that nothing marks off from each other. All ranges are of `text`. */
+export async function readText(
+  document: Document,
+  text: string,
+  options: { publishers: readonly Publisher[] },
+): Promise<Article[]> {
+  const all = linesOf(text)
+  const marks = pageMarks(all)
+  const view = viewOf(all.filter((_, index) => !marks.has(index)))
+  const segments = segmentsOf(all, marks, view)
+  const shared = {
+    document,
+    text,
+    lineStarts: lineStarts(text),
+    aliases: aliasesOf(options.publishers),
+    signatures: signaturesOf(segments),
+  }
+  const drafts = segments.map((segment, index) => articleOf(segment, { ...shared, ordinal: index + 1 }))
+  const articles = withNeighboursDates(drafts)
+  return Promise.all(
+    articles.map(async (article) => ({ ...article, language: await languageOf(languageSample(article)) })),
+  )
+}
+
+/** Gives each article its lines; what belongs to the page goes with the article it stands in. */
+function segmentsOf(all: readonly Line[], marks: ReadonlyMap<number, BoilerplateKind>, view: View): Segment[] {
+  const cuts = cutsOf(view)
+  const headed = new Set(
+    headingsOf(view.lines)
+      .filter(({ kind }) => kind === 'id')
+      .map(({ index }) => index),
+  )
+  const marked = all.flatMap((line, index) => {
+    const kind = marks.get(index)
+    return kind === undefined ? [] : [{ line, kind }]
+  })
+  let next = 0
+  return cuts.map((cut, at) => {
+    const end = cuts[at + 1]?.index ?? view.lines.length
+    const lines = view.lines.slice(cut.index, end)
+    const until = view.lines[end]?.range.start ?? Number.POSITIVE_INFINITY
+    const own: { line: Line; kind: BoilerplateKind }[] = []
+    for (let mark = marked[next]; mark !== undefined && mark.line.range.start < until; mark = marked[++next])
+      own.push(mark)
+    const starts = [...lines, ...own.map(({ line }) => line)].map(({ range }) => range)
+    return {
+      lines,
+      layouts: view.layouts.slice(cut.index, end),
+      terms: lines.map((_, index) => view.vocabulary.of(cut.index + index).terms),
+      marked: own,
+      range: {
+        start: Math.min(...starts.map(({ start }) => start)),
+        end: Math.max(...starts.map((range) => range.end)),
+      },
+      cut,
+      headed: headed.has(cut.index),
+    }
+  })
+}
+
+/** Names that stand behind the last words of at least two articles. */
+function signaturesOf(segments: readonly Segment[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { lines } of segments) {
+    const last = lines.at(-1)?.text ?? ''
+    const mark = trailingMarkOf(last)
+    if (mark === null) continue
+    const name = last.slice(mark.name.start, mark.name.end)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name))
+}
+
+function withNeighboursDates(drafts: readonly Draft[]): Article[] {
+  const dated = drafts.flatMap(({ article }) => (article.publishedAt === null ? [] : [article.publishedAt]))
+  return drafts.map(({ article, dates }) => {
+    const yearless = article.publishedAt === null ? yearlessOf(dates) : null
+    return yearless === null ? article : { ...article, publishedAt: datedByNeighbours(yearless, dated) }
+  })
+}
+
+const languageSample = ({ headline, paragraphs }: Article) =>
+  [headline?.text ?? '', ...paragraphs.slice(0, 12).map(({ text }) => text)].join('\n')

@@ -1,0 +1,32 @@
+import type { Difference } from '@daybrief/schema'
+import { provenance } from '../reading/article-facts.ts'
+import { cueRange } from '../reading/cue-range.ts'
+import { differences as kinds } from '../reading/headings.ts'
+import type { Index } from '../reading/index-briefing.ts'
+import { type Line, type Run, run } from './run.ts'
+import { citationRuns } from './statement.ts'
+import { wrap } from './wrap.ts'
+
+/** Each question, and under it each side's own words with who says them. */
+export function differenceLines(differences: Difference[], index: Index, width: number): Line[] {
+  return differences.flatMap(({ kind, question, sides }) => [
+    ...wrap([run(`${kinds[kind]}: `, 'soft'), run(question)], { width, first: '   ? ' }),
+    ...sides.flatMap(({ cue, statement }) => {
+      const publisher = provenance(index.article(statement.citation.article))
+      const runs = [
+        run(`${publisher}: `, 'soft'),
+        ...withCue(statement.text, cue),
+        run(' '),
+        ...citationRuns(statement, index),
+      ]
+      return wrap(runs, { width, first: '     - ' })
+    }),
+  ])
+}
+
+/** A side's words with those that differ set off. */
+function withCue(text: string, cue: string): Run[] {
+  const range = cueRange(text, cue)
+  if (range === null) return [run(text)]
+  return [run(text.slice(0, range.start)), run(text.slice(range.start, range.end), 'cue'), run(text.slice(range.end))]
+}

@@ -1,0 +1,138 @@
+/**
+ * `npm run chaos`: the four workers as processes over a private Redis, while workers are killed, Redis is flushed and Redis
+ * is killed. At the end each input must have exactly one outcome at each stage, and the briefing must have the bytes
+ * that one undisturbed process gives. Bounded: a fixed number of blows, and two minutes.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readEditorial } from '@daybrief/editorial'
+import { filesIn } from '@daybrief/intake'
+import { ORDER } from '@daybrief/pipeline'
+import { memoryQueues } from '@daybrief/queue/memory'
+import { startPrivateRedis } from '@daybrief/queue/private-redis'
+import { editionOn, openEditionNow, openStore, readSettings, takeIn } from '@daybrief/worker'
+import { Redis } from 'ioredis'
+import { INPUTS, ROOT, shuffled } from '../end-to-end/inputs.ts'
+import { fingerprintsOf, inProcess } from '../end-to-end/make.ts'
+
+const BLOWS = 30
+const MILLISECONDS_BETWEEN = 400
+const TWO_MINUTES = 120_000
+const COPIES_OF_SAMPLES = 20
+
+const folder = await mkdtemp(join(tmpdir(), 'daybrief-chaos-'))
+const settings = readSettings({ DAYBRIEF_STORE: join(folder, 'store'), DAYBRIEF_OUT: join(folder, 'out') })
+const running = new Map<string, ChildProcess>()
+let redis = await startPrivateRedis({ folder: join(folder, 'redis') })
+let stopping = false
+const tally = { workers: 0, flushes: 0, redis: 0 }
+
+try {
+  const paths = await manyInputs()
+  for (const { stage } of ORDER) startStage(stage)
+  const store = await openStore(settings.store, { now: new Date() })
+  const desk = { store, queues: memoryQueues(), now: () => new Date(), tell: () => {} }
+  const documents: string[] = []
+  const taking = (async () => {
+    for await (const input of filesIn(paths)) documents.push((await takeIn(input, desk)).document.id)
+  })()
+  for (let blow = 0; blow < BLOWS; blow++) {
+    await new Promise((resolve) => setTimeout(resolve, MILLISECONDS_BETWEEN))
+    await strike(blow)
+  }
+  await taking
+  const settled = async () =>
+    (await store.ledger.counts()).every(({ state, count }) => count === 0 || (state !== 'due' && state !== 'leased'))
+  await until(settled)
+  const editorial = await readEditorial(settings.editorial)
+  const plan = editorial.editions.find(({ id }) => id === 'southeast-asia')
+  if (plan === undefined) throw new Error('There is no edition southeast-asia')
+  const date = INPUTS[0]?.date ?? '2025-03-14'
+  const edition = editionOn(plan, date)
+  await openEditionNow(edition, { desk: { ...desk, context: { editorial } } as never, documents })
+  await until(settled)
+  stopping = true
+  const made = await fingerprintsOf(
+    ['html', 'json', 'md', 'txt'].map((ending) => join(settings.out, edition.id, `briefing.${ending}`)),
+  )
+  const expected = await inProcess(paths, { date, workers: 1 })
+  const counts = await store.ledger.counts()
+  await store.close()
+  const same = JSON.stringify(made) === JSON.stringify(expected)
+  console.log(
+    `${documents.length} documents; killed ${tally.workers} workers and Redis ${tally.redis} times, flushed it ${tally.flushes} times`,
+  )
+  console.log(counts.map(({ stage, state, count }) => `${stage} ${state} ${count}`).join('; '))
+  console.log(
+    same
+      ? 'ok: the briefing has the bytes of an undisturbed run'
+      : 'FAILED: the briefing differs from an undisturbed run',
+  )
+  process.exitCode = same ? 0 : 1
+} finally {
+  stopping = true
+  for (const child of running.values()) child.kill('SIGKILL')
+  await redis.stop().catch(() => {})
+  await rm(folder, { recursive: true, force: true })
+}
+
+/** Copies of the samples under other names, so that there is something to do while blows fall. */
+async function manyInputs(): Promise<string[]> {
+  const [samples] = INPUTS
+  if (samples === undefined) throw new Error('There are no samples')
+  const inbox = join(folder, 'inbox')
+  const { cp, mkdir } = await import('node:fs/promises')
+  await mkdir(inbox)
+  for (let copy = 0; copy < COPIES_OF_SAMPLES; copy++)
+    await cp(samples.folder, join(inbox, String(copy)), { recursive: true })
+  await writeFile(join(inbox, 'empty.txt'), '')
+  return [inbox]
+}
+
+function startStage(stage: string): void {
+  if (stopping) return
+  const child = spawn('sh', [join(ROOT, 'bin/node24'), join(ROOT, 'apps', stage, 'src/main.ts')], {
+    env: {
+      ...process.env,
+      REDIS_URL: redis.url,
+      DAYBRIEF_STORE: settings.store,
+      DAYBRIEF_OUT: settings.out,
+      DAYBRIEF_LOG: 'silent',
+    },
+    stdio: ['ignore', 'ignore', 'ignore'],
+  })
+  running.set(stage, child)
+  child.once('exit', () => setTimeout(() => startStage(stage), 100))
+}
+
+async function strike(blow: number): Promise<void> {
+  const stages = shuffled(
+    ORDER.map(({ stage }) => stage),
+    blow + 1,
+  )
+  if (blow % 10 === 9) {
+    tally.redis++
+    await redis.stop()
+    redis = await startPrivateRedis({ folder: join(folder, 'redis') })
+  } else if (blow % 5 === 4) {
+    tally.flushes++
+    const path = redis.url.replace(/^unix:\/\//, '')
+    const client = new Redis({ path, lazyConnect: true, maxRetriesPerRequest: 1 })
+    await client.connect()
+    await client.flushall()
+    client.disconnect()
+  } else {
+    tally.workers++
+    running.get(stages[0] ?? 'ingest')?.kill('SIGKILL')
+  }
+}
+
+async function until(isTrue: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + TWO_MINUTES
+  while (!(await isTrue())) {
+    if (Date.now() > deadline) throw new Error('Not settled after two minutes')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
