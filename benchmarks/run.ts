@@ -40,7 +40,7 @@ function startUp(): void {
     'daybrief run samples',
     wall(join(root, 'daybrief'), [
       'run',
-      join(root, 'samples'),
+      join(root, 'samples/news'),
       '-e',
       'southeast-asia',
       '--store',

@@ -25,6 +25,8 @@ export const CASE_CLASSES: Readonly<Record<string, string>> = {
   'protest-crackdowns': 'FORCE_AGAINST_PROTEST',
   'protest-interventions': 'PROTEST_WITH_INTER',
   'responsibility-claims': 'ATTRIB',
+  robbery: 'ORG_CRIME',
+  sanctions: 'DIPLO',
   riots: 'VIOL_DEMONSTR',
   'sexual-violence': 'SEX_VIOL',
   'shelling-and-missiles': 'ART_MISS_ATTACK',
@@ -39,3 +41,14 @@ export const CASE_CLASSES: Readonly<Record<string, string>> = {
 
 /** The class of a text that fits none of the others. */
 export const NO_CASE_CLASS = 'OTHER'
+
+/**
+ * Topics that give way to a more particular one which is nearly as heavy: CASE codes a demonstration by how it went,
+ * an attack on armed forces as a clash, and a claim of responsibility above the deed.
+ */
+export const CASE_GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
+  'armed-attacks': ['armed-conflict', 'responsibility-claims'],
+  bombings: ['responsibility-claims', 'suicide-bombings'],
+  demonstrations: ['protest-crackdowns', 'protest-interventions', 'riots'],
+  'protest-interventions': ['riots'],
+}

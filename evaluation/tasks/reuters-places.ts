@@ -11,6 +11,7 @@ export const REUTERS_PLACES: Readonly<Record<string, string>> = {
   CZ: 'czechoslovakia',
   DE: 'west-germany',
   GB: 'uk',
+  HK: 'hong-kong',
   KH: 'kampuchea',
   LY: 'libya',
   MM: 'burma',

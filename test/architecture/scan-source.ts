@@ -1,5 +1,5 @@
 /** One import: what it names, or null when that is computed; and the line it stands on, from 1. */
-export type Import = { specifier: string | null; line: number }
+type Import = { specifier: string | null; line: number }
 
 /** A TypeScript file's code without comments and the insides of strings, and its imports. */
 export type Scanned = { code: string; imports: Import[] }

@@ -7,17 +7,20 @@ const [url, name] = process.argv.slice(2) as [string, string]
 /** Jobs of this length are often in work when something is killed. */
 const JOB_MILLISECONDS = 50
 
+/** Ends with this when Redis is away: EX_TEMPFAIL of sysexits.h. */
+const REDIS_AWAY = 75
+
 const tell = (message: { handled: string[] } | { trouble: string }) => process.send?.(message)
 const queues = bullmqQueues({ url, onError: (error) => tell({ trouble: error.message }) })
 
 // A parent that is gone needs no ids.
-process.on('disconnect', () => process.exit(1))
+process.on('disconnect', () => process.exit(0))
 process.on('SIGTERM', async () => {
   await queues.close()
   process.exit(0)
 })
 
-/** A worker that starts while Redis is away gives up, as a real one does, and is started again by its parent. */
+// One that starts while Redis is away gives up, as a real worker does, and is started again by its parent.
 try {
   await queues.queue(name).consume(
     async ({ ids }) => {
@@ -28,5 +31,5 @@ try {
   )
 } catch (error) {
   tell({ trouble: String(error) })
-  process.exit(1)
+  process.exit(REDIS_AWAY)
 }

@@ -26,6 +26,9 @@ const LIMIT_MILLISECONDS = 55_000
 /** An id without an answer for this time is added again when no job waits, as the reconciler does. */
 const LEASE_MILLISECONDS = 2_000
 
+/** What a consumer ends with when Redis is away. */
+const REDIS_AWAY = 75
+
 const seed = Number(process.argv[2] ?? Date.now() % 1_000_000)
 const random = randomFrom(seed)
 const counts = { consumersKilled: 0, consumersStopped: 0, redisKilled: 0, flushed: 0, addedAgain: 0, addsFailed: 0 }
@@ -41,11 +44,7 @@ const queues = bullmqQueues({ url, onError: (error) => count(trouble, error.mess
 const consumers = new Set<ChildProcess>()
 let ending = false
 
-const watchdog = setTimeout(() => {
-  console.error(`chaos: not over after ${LIMIT_MILLISECONDS / 1000} s (seed ${seed})`, summary())
-  for (const consumer of consumers) consumer.kill('SIGKILL')
-  process.exit(1)
-}, LIMIT_MILLISECONDS)
+const watchdog = setTimeout(() => giveUp(`not over after ${LIMIT_MILLISECONDS / 1000} s`), LIMIT_MILLISECONDS)
 
 await queues.check()
 for (let index = 0; index < CONSUMERS; index += 1) startConsumer()
@@ -133,10 +132,17 @@ function startConsumer(): void {
       if (row) row.handled += 1
     }
   })
-  consumer.on('exit', () => {
+  consumer.on('exit', (code, signal) => {
     consumers.delete(consumer)
+    if (signal === null && code !== 0 && code !== REDIS_AWAY) giveUp(`a consumer ended with ${code}`)
     if (!ending) startConsumer()
   })
+}
+
+function giveUp(reason: string): never {
+  console.error(`chaos: ${reason} (seed ${seed})`, summary())
+  for (const consumer of consumers) consumer.kill('SIGKILL')
+  process.exit(1)
 }
 
 function kill(signal: 'SIGKILL' | 'SIGTERM'): void {

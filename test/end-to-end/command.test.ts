@@ -29,7 +29,7 @@ describe('daybrief', { timeout: 60_000 }, () => {
     const { code, out, errors } = await daybrief(['demo', '--out', join(folder, 'demo')], { folder })
     expect(errors).toBe('')
     expect(code).toBe(0)
-    expect(out).toMatch(/(\d+) of \1 files processed/)
+    expect(out).toContain('8 of 10 files processed')
     expect(out).toContain('briefing.html')
   })
 
@@ -38,7 +38,7 @@ describe('daybrief', { timeout: 60_000 }, () => {
       const out = join(folder, name)
       const words = [
         'run',
-        join(ROOT, 'samples'),
+        join(ROOT, 'samples/news'),
         '-e',
         'southeast-asia',
         '-d',
@@ -129,7 +129,7 @@ describe('what a tired person does wrong', { timeout: 60_000 }, () => {
       'inbox-store',
     ])
     expect(code).toBe(1)
-    expect(out).toContain('River patrol'.length > 0 ? '5 files processed' : '')
+    expect(out).toContain('1 of 5 files processed')
     for (const name of ['empty.txt', 'picture.txt', 'huge.txt', 'not-there']) {
       expect(errors.split('\n').filter((line) => line.includes(name))).toHaveLength(1)
     }

@@ -8,7 +8,7 @@ export const ROOT = root
 
 /** Sets of input files that the end-to-end tests run on: the samples, and the real files where the folder exists. */
 export const INPUTS: { name: string; folder: string; date: string; files: string[] }[] = [
-  { name: 'samples', folder: join(root, 'samples'), date: '2025-03-14' },
+  { name: 'samples', folder: join(root, 'samples/news'), date: '2025-03-14' },
   { name: 'seeds', folder: join(root, '../shared/seeds'), date: '2024-06-08' },
 ]
   .filter(({ folder }) => existsSync(folder))

@@ -1,8 +1,9 @@
 import type { Pair } from './pairs.ts'
 import type { Sentence } from './sentences.ts'
 
-/** Cosine from which two sentences say the same (methods.md, section 10). */
-export const SAME = 0.45
+/** Cosine from which two sentences without a cue between them say the same: methods.md has 0.45; read pair by pair, news of one
+ * event says the same down to here. */
+export const SAME = 0.4
 
 /** A sentence and those of other tellings that say the same, nearest first, one for each telling. */
 export type Agreed = { sentence: Sentence; supporters: Sentence[] }
@@ -10,13 +11,17 @@ export type Agreed = { sentence: Sentence; supporters: Sentence[] }
 /** For each sentence, by its place in the list, the places of its supporters: one for each other telling, nearest first. */
 export function supportersOf(
   pairs: readonly Pair[],
-  options: { tellingOf: (index: number) => number; differing: (pair: Pair) => boolean },
+  options: {
+    tellingOf: (index: number) => number
+    differing: (pair: Pair) => boolean
+    sound: (index: number) => boolean
+  },
 ): Map<number, number[]> {
   const found = new Map<number, number[]>()
   const told = new Set<string>()
   const support = (index: number, by: number) => {
     const key = `${index} ${options.tellingOf(by)}`
-    if (told.has(key)) return
+    if (told.has(key) || !options.sound(by)) return
     told.add(key)
     found.set(index, [...(found.get(index) ?? []), by])
   }

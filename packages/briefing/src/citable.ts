@@ -9,9 +9,13 @@ const SENTENCE_END = /[.!…。！។៕။।॥۔።]["”’'»›)\]」』]*
 const LEADING_PRONOUN =
   /^["“«]?(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|such|here|there|both|neither|either|another|the (?:two|three|four|pair|latter|former|same|other|others|move|announcement|statement|decision|document|report|meeting|event|official|officials))\b/i
 const PRONOUN_SUBJECT = /\b(?:he|she|they)\b/i
-const PAIRED_PRONOUN = /\b(?:and|or|with) (?:he|she|they|him|her|them)\b|\b(?:he|she|they) and\b/i
+const PAIRED_PRONOUN = /\b(?:and|or|with) (?:he|she|they|him|her|them)\b/i
+/** `Hun said that he and the secretary agreed`: the speaker is the one meant. */
+const SAID_THAT = /\b(?:said|says|told \w+|added|wrote|announced|agreed)(?: that)? (?:he|she|they) and\b/i
 const CONNECTIVE =
-  /^(?:also|besides|furthermore|moreover|in addition|similarly|likewise|nevertheless|nonetheless|then|so|thus|therefore|instead|otherwise|for example|for instance|as a result|in response|in turn|because of (?:this|that)|separately|but|and|or|yet|however)\b,?/i
+  /^(?:also|besides|furthermore|moreover|in addition|similarly|likewise|nevertheless|nonetheless|then|so|thus|therefore|instead|otherwise|for example|for instance|as a result|in response|in turn|meanwhile|finally|separately|but|and|or|yet|however|overall|regarding|for (?:his|her|its|their) part)\b,?\s*/i
+const BACK_REFERENCE =
+  /^(?:during|following|after|before|at|on|in|for|with|under|amid|by) (?:this|that|these|those|his|her|their|its|(?:the|an?) (?:same |recent |latest )?(?:meetings?|visits?|talks|occasion|interview|events?|attacks?|incident|statement|announcement|call|conference|ceremony|session|discussions?|clip|post|letter|report))\b/i
 const CAPTION =
   /\((?:l|r|c|left|right|centre|center)\)|\((?:ap|afp|reuters|xinhua|epa|getty)[^)]{0,40}\)$|\b(?:file|handout|courtesy|staff) photo\b|\bphoto(?:graph)?s? by\b|^photo:|^(?:watch|read|click|follow|subscribe|share|sign up)\b/i
 const OPENING_PARTICIPLE = /^\p{Lu}\p{Ll}+(?:ing|ed|ly)$|^(?:During|Before|Since|Under|About|Over|Until|Among)$/u
@@ -25,16 +29,23 @@ export function isCitable(sentence: Sentence): boolean {
   if (count < FEWEST_WORDS || count > MOST_WORDS) return false
   const first = LETTER.exec(text)?.[0] ?? ''
   if (first !== first.toUpperCase()) return false
-  return balanced(text) && !LEADING_PRONOUN.test(text) && !hasOpenPronoun(text)
+  return balanced(text) && !LEADING_PRONOUN.test(withoutTie(text)) && !hasOpenPronoun(text)
 }
 
-/** A sentence that leans on the one before it by its first word: never the first of a summary. */
-export const leansBack = (sentence: Sentence) => CONNECTIVE.test(sentence.text)
+/** A sentence that leans on the one before it by its first words: a summary does better without. */
+export const leansBack = ({ text }: Pick<Sentence, 'text'>) => CONNECTIVE.test(text) || BACK_REFERENCE.test(text)
+
+/** Length of the word that ties a sentence to the one before it (`However, `): it is left off when the sentence stands alone. */
+export const tieLength = (text: string) => CONNECTIVE.exec(text)?.[0].length ?? 0
+
+/** A sentence with a pronoun that must mean somebody else than it says vouches for nothing. */
+export const isSound = ({ text }: Pick<Sentence, 'text'>) =>
+  !PAIRED_PRONOUN.test(withoutQuotations(text)) || SAID_THAT.test(text)
 
 /** A subject pronoun before any name it could mean, or one tied to a name, so that it must mean somebody else. */
 function hasOpenPronoun(text: string): boolean {
   const plain = withoutQuotations(text)
-  if (PAIRED_PRONOUN.test(plain)) return true
+  if (PAIRED_PRONOUN.test(plain) && !SAID_THAT.test(plain)) return true
   const pronoun = PRONOUN_SUBJECT.exec(plain)
   if (!pronoun) return false
   const before = names(plain.slice(0, pronoun.index)).filter(
@@ -42,6 +53,8 @@ function hasOpenPronoun(text: string): boolean {
   )
   return before.length === 0
 }
+
+const withoutTie = (text: string) => text.slice(tieLength(text))
 
 const withoutQuotations = (text: string) => text.replace(/“[^”]*”|"[^"]*"/g, ' ')
 

@@ -1,3 +1,5 @@
 export { brief } from './brief.ts'
 export type { ClosedEdition } from './closed-edition.ts'
+export type { Sentence } from './sentences.ts'
+export { summarise } from './summarise.ts'
 export { type Fault, verify } from './verify.ts'

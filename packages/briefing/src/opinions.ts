@@ -1,6 +1,7 @@
 import type { Article, OpinionNote, Subjects } from '@daybrief/schema'
 import { isCitable, leansBack } from './citable.ts'
-import { sentencesOf } from './sentences.ts'
+import { excerpt } from './compare/excerpt.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
 import type { State } from './statement.ts'
 
 /** Sentences of an opinion piece that are shown: enough for its point, too few to crowd out reports. */
@@ -27,7 +28,16 @@ export function opinionsOf(
       article: article.id,
       byline: article.byline?.text ?? null,
       marker: evidence,
-      statements: chosen.map((sentence) => options.state(sentence)),
+      statements: chosen.map((sentence) => options.state(pointOf(sentence))),
     }
   })
+}
+
+/** The clauses around what a sentence argues, as a slice of it. */
+function pointOf(sentence: Sentence): Sentence {
+  const match = ARGUES.exec(sentence.text)
+  const keep = match ? { start: match.index, end: match.index + match[0].length } : { start: 0, end: 1 }
+  const part = excerpt(sentence.text, keep)
+  const range = { start: sentence.range.start + part.start, end: sentence.range.start + part.end }
+  return { ...sentence, range, text: sentence.text.slice(part.start, part.end) }
 }

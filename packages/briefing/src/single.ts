@@ -1,5 +1,5 @@
 import { names, numbers } from '@daybrief/language'
-import { ALIGNED, type Material } from './material.ts'
+import type { Material } from './material.ts'
 import { cosine, type Vector } from './vectors.ts'
 
 /** Names and numbers from which on a sentence says no more for having further ones. */
@@ -7,6 +7,9 @@ const FULL_DETAIL = 5
 
 /** Shares of what is told by the words of the story, by names and numbers, and by the place in the article. */
 const FACTORS = { centrality: 0.4, detail: 0.4, position: 0.2 }
+
+/** Cosine from which another telling has at least an echo of a sentence, so that it is not alone in saying it. */
+const ECHOED = 0.2
 
 /** Cosine from which a sentence repeats one that is already told (methods.md, section 8). */
 const REPEATED = 0.5
@@ -20,7 +23,7 @@ export function singlesOf(
   options: { citable: (index: number) => boolean; told: ReadonlySet<number> },
 ): number[] {
   if (material.tellings < 2) return []
-  const matched = new Set(material.pairs.filter(({ similarity }) => similarity >= ALIGNED).flatMap(({ a, b }) => [a, b]))
+  const matched = new Set(material.pairs.filter(({ similarity }) => similarity >= ECHOED).flatMap(({ a, b }) => [a, b]))
   const centroid = sumOf(material.vectors)
   const scored = [...material.sentences.keys()]
     .filter((index) => options.citable(index) && !matched.has(index) && !options.told.has(index))

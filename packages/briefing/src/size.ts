@@ -2,7 +2,7 @@ import type { Section } from './select.ts'
 import type { Size } from './tell.ts'
 
 /** The story at the head of an edition, the other leading ones, and those told briefly outside the region. */
-const HEAD: Size = { summaryWords: 90, summary: 3, agreed: 6, single: 5, news: 5 }
+const HEAD: Size = { summaryWords: 70, summary: 2, agreed: 6, single: 4, news: 5 }
 const LEADING: Size = { summaryWords: 60, summary: 2, agreed: 3, single: 2, news: 3 }
 const BESIDE: Size = { summaryWords: 60, summary: 2, agreed: 0, single: 0, news: 2 }
 

@@ -1,9 +1,8 @@
-import { words } from '@daybrief/language'
 import type { Editorial, Range, Statement, StorySection, Subjects, Weight } from '@daybrief/schema'
 import { supportersOf } from './agree.ts'
 import { compare } from './by-id.ts'
 import { cautionsOf } from './cautions.ts'
-import { isCitable, leansBack } from './citable.ts'
+import { isCitable, isSound, leansBack, tieLength } from './citable.ts'
 import type { ClosedEdition } from './closed-edition.ts'
 import { differencesOf } from './compare/differences.ts'
 import { excerpt } from './compare/excerpt.ts'
@@ -42,14 +41,17 @@ export function tell(
   const headline = headlineOf(story, { sentences: sentences.filter(isCitable), textOf })
   if (!headline) return null
   const at = (index: number) => sentences[index]!
-  const published = new Map(story.tellings.flatMap(({ articles }) => articles).map((one) => [one.id, one.publishedAt?.date]))
+  const published = new Map(
+    story.tellings.flatMap(({ articles }) => articles).map((one) => [one.id, one.publishedAt?.date]),
+  )
   const differences = differencesOf(material, { publishedOf: (article) => published.get(article) ?? null })
   const contested = new Set(differences.flatMap(({ sides }) => sides.map(({ index }) => index)))
   const supporters = supportersOf(pairs, {
     tellingOf,
     differing: ({ a, b }) => contested.has(a) && contested.has(b),
+    sound: (index) => isSound(at(index)),
   })
-  const stated = (index: number) => state(at(index), (supporters.get(index) ?? []).map(at))
+  const stated = (index: number) => state(untied(at(index)), (supporters.get(index) ?? []).map(at))
   const standsAlone = (index: number) =>
     isCitable(at(index)) && !contested.has(index) && at(index).text !== headline.text
   const summary = summarise(sentences, {
@@ -57,7 +59,6 @@ export function tell(
     sentences: size.summary,
     tellingOf,
     citable: (index) => standsAlone(index) && !leansBack(at(index)),
-    length: (index) => words(at(index).text).length,
   })
   const told = new Set(summary)
   const agreed = agreedBeyond(told, { supporters, standsAlone }).slice(0, size.agreed)
@@ -76,7 +77,7 @@ export function tell(
       differences: differences.map(({ kind, question, sides }) => ({
         kind,
         question,
-        sides: sides.map(({ index, cue }) => sideOf(at(index), { cue, state })),
+        sides: sides.map(({ index, cue, keep }) => sideOf(at(index), { cue, keep, state })),
       })),
       single: single.map(stated),
       news: news.slice(0, size.news).map(stated),
@@ -91,10 +92,20 @@ export function tell(
   }
 }
 
+/** A sentence without the word that ties it to the one before it. */
+function untied(sentence: Sentence): Sentence {
+  const tie = tieLength(sentence.text)
+  const range = { start: sentence.range.start + tie, end: sentence.range.end }
+  return { ...sentence, range, text: sentence.text.slice(tie) }
+}
+
 /** A side of a difference: the clauses around the words that differ. */
-function sideOf(sentence: Sentence, options: { cue: Range; state: State }): { cue: string; statement: Statement } {
-  const { cue } = options
-  const part = excerpt(sentence.text, cue)
+function sideOf(
+  sentence: Sentence,
+  options: { cue: Range; keep: Range; state: State },
+): { cue: string; statement: Statement } {
+  const { cue, keep } = options
+  const part = excerpt(sentence.text, keep)
   const range = { start: sentence.range.start + part.start, end: sentence.range.start + part.end }
   const text = sentence.text.slice(part.start, part.end)
   return { cue: sentence.text.slice(cue.start, cue.end), statement: options.state({ ...sentence, range, text }) }

@@ -111,10 +111,11 @@ const aliases = ({ name, aliases }: Publisher): Name[] => [
   ...aliases.map((alias, index) => ({ name: alias, path: ['aliases', index] })),
 ]
 
+/** Cities are left out: Alexandria may be in Egypt or in Virginia, and the rest of an article tells which. */
 const countryNames = (country: Country): Name[] => [
   { name: country.code, path: ['code'] },
   { name: country.name, path: ['name'] },
-  ...(['names', 'demonyms', 'capitals', 'cities', 'metonyms'] as const).flatMap((field) =>
+  ...(['names', 'demonyms', 'capitals', 'metonyms'] as const).flatMap((field) =>
     country[field].map((name, index) => ({ name, path: [field, index] })),
   ),
 ]

@@ -16,6 +16,11 @@ export type Style = {
   mark: number
   /** Share of articles with a headline of another article in their midst. */
   injected: number
+  /** Share of articles whose last paragraphs, or some in their midst, are items of a list. */
+  lists: number
+  /** Share of headlines with a second sentence behind the first, as papers print decks. */
+  deck: number
+  headlines: 'as written' | 'capitals' | 'title case'
 }
 
 const MARKS = [
@@ -76,7 +81,10 @@ export function randomStyle(random: Random): Style {
     dateline: some(0.25),
     headless: random.chance(0.3) ? 0.5 : 0,
     mark: some(0.25),
-    injected: random.chance(0.4) ? 0.35 : 0,
+    injected: random.chance(0.4) ? 0.5 : 0,
+    lists: random.chance(0.2) ? 0.3 : 0,
+    deck: random.chance(0.15) ? 0.4 : 0,
+    headlines: random.chance(0.8) ? 'as written' : random.pick(['capitals', 'title case']),
   }
 }
 
@@ -117,7 +125,7 @@ function linesOf(
   const year = 1985 + Math.floor(random.next() * 40)
   const date = `${random.pick(MONTHS)} ${1 + Math.floor(random.next() * 28)}`
   const dateline = random.chance(style.dateline)
-  if (!(dateline && random.chance(style.headless))) lines.push(headline)
+  if (!(dateline && random.chance(style.headless))) lines.push(spelt(headline, style) + deckOf(body, style, random))
   if (lines.length > 0 && random.chance(style.block)) lines.push('-', 'By:', `- ${author ?? random.pick(AUTHORS)}`, '-')
   else if (lines.length > 0 && random.chance(style.byline)) lines.push(`By ${author ?? random.pick(AUTHORS)}`)
   if (lines.length > 0 && random.chance(style.date))
@@ -128,10 +136,31 @@ function linesOf(
       random.pick([`${from}, ${date}, ${year} - `, `${from} (AFP) — `, `${from} – `, `${from}, ${date} (Xinhua) -- `]) +
       paragraphs[0]
   }
+  if (random.chance(style.lists) && paragraphs.length > 5) number(paragraphs, random)
   if (random.chance(style.mark)) paragraphs[paragraphs.length - 1] += ` ${mark}`
   if (random.chance(style.injected) && paragraphs.length > 3) {
     const at = 1 + Math.floor(random.next() * (paragraphs.length - 2))
-    paragraphs.splice(at, 0, random.pick(others).headline)
+    paragraphs.splice(at, 0, spelt(random.pick(others).headline, style))
   }
   return [...lines, ...paragraphs]
+}
+
+function spelt(headline: string, { headlines }: Style): string {
+  if (headlines === 'capitals') return headline.toUpperCase()
+  return headlines === 'title case' ? headline.replace(/(?<![\p{L}’'])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase()) : headline
+}
+
+/** Turns some paragraphs into a numbered or bulleted list. */
+function number(paragraphs: string[], random: Random): void {
+  const count = 3 + Math.floor(random.next() * 2)
+  const from = random.chance(0.6) ? paragraphs.length - count : 1
+  const bullet = random.pick(['', '• ', '- '])
+  for (let item = 0; item < count; item++) paragraphs[from + item] = `${bullet === '' ? `${item + 1}. ` : bullet}${paragraphs[from + item]}`
+}
+
+/** The lead's first words without their stop, as a deck would put them. */
+function deckOf(body: readonly string[], { deck }: Style, random: Random): string {
+  if (!random.chance(deck)) return ''
+  const sentence = /^.{40,180}?(?=[.,;]\s)/u.exec(body[1] ?? '')?.[0] ?? ''
+  return sentence === '' ? '' : ` ${sentence}${random.pick(['', `. ${random.pick(AUTHORS)} reports`])}`
 }

@@ -38,9 +38,9 @@ export function fitLogistic(samples: readonly Sample[]): number[] {
   return weights
 }
 
-export const sigmoid = (score: number) => 1 / (1 + Math.exp(-score))
+const sigmoid = (score: number) => 1 / (1 + Math.exp(-score))
 
-export function dot(weights: readonly number[], features: readonly number[]): number {
+function dot(weights: readonly number[], features: readonly number[]): number {
   let sum = 0
   for (let index = 0; index < weights.length; index++) sum += (weights[index] as number) * (features[index] as number)
   return sum

@@ -1,9 +1,10 @@
 import { type Job as BullJob, DelayedError, Worker } from 'bullmq'
-import type { Redis } from 'ioredis'
 import { readJob } from './job.ts'
 import type { Consumer, Job } from './queue.ts'
 import type { RedisAddress } from './redis-address.ts'
 import { connecting, workerConnection } from './redis-connection.ts'
+import { restAfterRefusal } from './rest-after-refusal.ts'
+import { silenceOf } from './silence-of.ts'
 import { within } from './within.ts'
 
 /** A consumer that can tell whether its connections are alive. */
@@ -17,9 +18,6 @@ const SILENCE_MILLISECONDS = (BLOCK_SECONDS + 2) * 1_000
 
 /** How long an idle connection may take to answer a PING. */
 const PING_MILLISECONDS = 1_000
-
-/** A Redis that refuses writes is asked again after this time, not 11,000 times a second as BullMQ does by itself. */
-const REFUSED_MILLISECONDS = 1_000
 
 /** How long closing waits for Redis to take the end of the last job; a Redis that is away would hold it for ever. */
 const CLOSE_MILLISECONDS = 5_000
@@ -65,7 +63,7 @@ export async function bullmqConsumer(
     removeOnComplete: { count: 0 },
     removeOnFail: { count: 0 },
   })
-  const resume = resumeAfterRefusal(worker, report)
+  const rest = restAfterRefusal(worker, report)
   worker.on('stalled', (id) => report(new Error(`queue ${name}: the worker of job ${id} died or was blocked too long`)))
   await worker.waitUntilReady()
 
@@ -88,7 +86,7 @@ export async function bullmqConsumer(
   }
 
   async function end(): Promise<void> {
-    resume.stop()
+    rest.stop()
     const closed = worker.close()
     while (inWork.size > 0) await Promise.all(inWork)
     await within(CLOSE_MILLISECONDS, closed).catch(report)
@@ -112,36 +110,6 @@ export async function bullmqConsumer(
       } catch {
         return false
       }
-    },
-  }
-}
-
-/** Milliseconds since a connection last heard from Redis. */
-function silenceOf(redis: Redis): () => number {
-  let heard = performance.now()
-  redis.on('ready', () => {
-    heard = performance.now()
-    redis.stream.on('data', () => {
-      heard = performance.now()
-    })
-  })
-  return () => performance.now() - heard
-}
-
-/** Lets a worker rest after Redis refused a command, instead of asking again at once. */
-function resumeAfterRefusal(worker: Worker, report: (thrown: unknown) => void): { stop(): void } {
-  let timer: NodeJS.Timeout | undefined
-  let stopped = false
-  worker.on('error', (error) => {
-    report(error)
-    if (error.name !== 'ReplyError' || stopped || worker.isPaused()) return
-    worker.pause(true).catch(report)
-    timer = setTimeout(() => worker.resume(), REFUSED_MILLISECONDS)
-  })
-  return {
-    stop() {
-      stopped = true
-      clearTimeout(timer)
     },
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { bullmqQueues } from './bullmq.ts'
 import { queueContract } from './contract.ts'
 import type { Queues } from './queue.ts'
-import { redisFixture } from './redis-fixture.ts'
+import { redisFixture } from './contract/redis-fixture.ts'
 
 const { url, redis, prefix, errors, open } = redisFixture()
 

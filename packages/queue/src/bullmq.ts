@@ -37,7 +37,7 @@ export function bullmqQueues(options: BullmqOptions): Queues {
   /** A write, since a Redis that is full or cannot write to its disk still answers to PING. */
   async function canWrite(): Promise<boolean> {
     try {
-      await connected()
+      await within(HEALTH_MILLISECONDS, connected())
       await within(HEALTH_MILLISECONDS, producer.set(`${prefix}:health`, '1', 'EX', 60))
       return true
     } catch {

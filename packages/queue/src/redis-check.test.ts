@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { BullmqOptions } from './bullmq.ts'
-import { redisFixture } from './redis-fixture.ts'
+import { redisFixture } from './contract/redis-fixture.ts'
 
 const { url, redis, errors, open } = redisFixture()
 

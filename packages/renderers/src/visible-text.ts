@@ -7,9 +7,12 @@ const WHITE_SPACE = /[\t\n\v\f\r \u0085\u2028\u2029]+/gu
 /**
  * Categories that show nothing of their own but can hide, reorder or command: controls (Cc, so also the ESC of terminal
  * sequences), format characters (Cf, so also bidi overrides, zero-width spaces, tag characters), line and paragraph
- * separators (Zl, Zp), lone surrogates (Cs) and private use (Co).
+ * separators (Zl, Zp), lone surrogates (Cs) and private use (Co); noncharacters too, which no text may hold.
  */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu
+
+/** Printable ASCII without a run of spaces: most text is, and needs no more looking at. */
+const PLAIN = /^(?: ?[!-~])* ?$/
 
 /** Format characters that are signs one can see: Arabic year, number and verse signs, Kaithi and Syriac marks. */
 const SIGNS = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u
@@ -34,6 +37,7 @@ const PICTURE = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u
  * page in a direction of its own, which does their work.
  */
 export function visibleText(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .replace(WHITE_SPACE, ' ')
     .replace(HIDDEN, (hidden, offset: number, whole: string) =>

@@ -8,5 +8,5 @@ import type { Article } from '@daybrief/schema'
 export const articleWords = (article: Article): string[] => words(textOf(article))
 
 /** Headline and paragraphs, one a line. */
-const textOf = (article: Article) =>
+export const textOf = (article: Article) =>
   [article.headline?.text ?? '', ...article.paragraphs.map(({ text }) => text)].join('\n')

@@ -1,5 +1,6 @@
 import { belongTogether, LEAST_SIMILARITY } from './belong.ts'
 import { comparison, type Group, merged, single } from './group.ts'
+import type { Guard } from './guards.ts'
 import { pairQueue } from './pair-queue.ts'
 import type { TermVectors } from './term-vectors.ts'
 
@@ -10,15 +11,21 @@ export type AverageLinkOptions = {
   days: readonly (number | null)[]
   /** Places of earlier vectors to compare each vector with. */
   neighbours: readonly (readonly number[])[]
-  /** Whether two vectors must never stand in one group. */
-  apart(left: number, right: number): boolean
+  /** Which groups must never become one. */
+  apart: Guard
 }
 
 /** Groups less like each other than this, half of the least that joins, are not compared again. */
 const LEAST_KEPT = LEAST_SIMILARITY / 2
 
-/** A group with the groups it is compared with, by the place of their first member. */
-type Linked = { group: Group; near: Set<number>; state: number }
+/** A group, the place of its first member, and the groups it is compared with. */
+type Linked = {
+  place: number
+  group: Group
+  near: Set<Linked>
+  /** Goes up with each merge, so that what was queued before it is passed over; -1 once it is part of another. */
+  state: number
+}
 
 /**
  * Groups vectors by average link (UPGMA; Sokal & Michener 1958): time and again the two groups with the highest mean
@@ -27,55 +34,60 @@ type Linked = { group: Group; near: Set<number>; state: number }
  */
 export function averageLink(vectors: TermVectors, options: AverageLinkOptions): number[][] {
   const links = startingLinks(vectors, options)
-  const queue = pairQueue()
+  const queue = pairQueue<Linked>()
   const compare = comparison(vectors.vocabulary)
-  const offer = (place: number, others: Iterable<number>) => {
-    const own = links.get(place)!
+  const offer = (own: Linked, others: Iterable<Linked>) => {
     compare.lay(own.group)
     for (const other of others) {
-      const link = links.get(other)!
-      const similarity = compare.similarity(link.group)
+      const similarity = compare.similarity(other.group)
       if (similarity < LEAST_KEPT) {
         own.near.delete(other)
-        link.near.delete(place)
+        other.near.delete(own)
+      } else if (belongTogether(own.group, other.group, similarity)) {
+        const [left, right] = own.place < other.place ? [own, other] : [other, own]
+        queue.push({ similarity, left, right, state: own.state + other.state })
       }
-      if (!belongTogether(own.group, link.group, similarity)) continue
-      const [left, right] = place < other ? [place, other] : [other, place]
-      queue.push({ similarity, left, right, state: own.state + link.state })
     }
   }
-  for (const [place, { near }] of links) {
+  for (const link of links) {
     offer(
-      place,
-      [...near].filter((other) => other < place),
+      link,
+      [...link.near].filter(({ place }) => place < link.place),
     )
   }
   for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
-    const left = links.get(pair.left)
-    const right = links.get(pair.right)
-    if (left === undefined || right === undefined || left.state + right.state !== pair.state) continue
-    if (left.group.members.some((a) => right.group.members.some((b) => options.apart(a, b)))) continue
-    for (const other of right.near) links.get(other)!.near.delete(pair.right)
-    left.near.delete(pair.right)
-    right.near.delete(pair.left)
-    for (const other of right.near) links.get(other)!.near.add(pair.left)
-    links.delete(pair.right)
-    links.set(pair.left, {
-      group: merged(left.group, right.group, pair.similarity),
-      near: new Set([...left.near, ...right.near]),
-      state: left.state + right.state + 1,
-    })
-    offer(pair.left, links.get(pair.left)!.near)
-  }
-  return [...links.values()].map(({ group }) => group.members.sort((a, b) => a - b))
-}
-
-function startingLinks(vectors: TermVectors, { places, days, neighbours }: AverageLinkOptions): Map<number, Linked> {
-  const links = new Map<number, Linked>()
-  for (const place of places) {
-    const near = neighbours[place]!.filter((other) => links.has(other))
-    for (const other of near) links.get(other)!.near.add(place)
-    links.set(place, { group: single(vectors, place, days[place] ?? null), near: new Set(near), state: 0 })
+    const { left, right, similarity, state } = pair
+    const isCurrent = left.state !== -1 && right.state !== -1 && left.state + right.state === state
+    if (!isCurrent || options.apart(left.group.members, right.group.members)) continue
+    take(left, right, similarity)
+    offer(left, left.near)
   }
   return links
+    .filter(({ state }) => state !== -1)
+    .map(({ group }) => group.members.toSorted((first, second) => first - second))
+}
+
+function startingLinks(vectors: TermVectors, { places, days, neighbours }: AverageLinkOptions): Linked[] {
+  const byPlace = new Map<number, Linked>()
+  for (const place of places) {
+    const near = neighbours[place]!.flatMap((other) => byPlace.get(other) ?? [])
+    const link = { place, group: single(vectors, place, days[place] ?? null), near: new Set(near), state: 0 }
+    for (const other of near) other.near.add(link)
+    byPlace.set(place, link)
+  }
+  return [...byPlace.values()]
+}
+
+/** Makes the right group part of the left. */
+function take(left: Linked, right: Linked, similarity: number) {
+  for (const other of right.near) {
+    other.near.delete(right)
+    if (other === left) continue
+    other.near.add(left)
+    left.near.add(other)
+  }
+  left.group = merged(left.group, right.group, similarity)
+  left.state += right.state + 1
+  right.state = -1
+  right.near.clear()
 }

@@ -1,6 +1,6 @@
 import type { Article, Copy, Story } from '@daybrief/schema'
 import { averageLink } from './average-link.ts'
-import { areOtherInstances, instanceNumbers } from './instance-numbers.ts'
+import { guard } from './guards.ts'
 import { firstTold, publishedMinute } from './instant.ts'
 import { joinOpinions } from './join-opinions.ts'
 import { likelyNeighbours } from './likely-neighbours.ts'
@@ -27,13 +27,7 @@ export function findStories(articles: readonly Article[], { copies, opinions }: 
   const vectors = termVectors(tellings)
   const days = firsts.map(day)
   const neighbours = likelyNeighbours(vectors, days)
-  const numbers = firsts.map(({ headline }) => instanceNumbers(headline?.text ?? ''))
-  const options = {
-    days,
-    neighbours,
-    near: bothWays(neighbours),
-    apart: (left: number, right: number) => areOtherInstances(numbers[left]!, numbers[right]!),
-  }
+  const options = { days, neighbours, near: bothWays(neighbours), apart: guard(firsts) }
   const isOpinion = tellings.map((telling) => telling.every(({ id }) => opinions.has(id)))
   const places = firsts.map((_, place) => place)
   const reports = averageLink(vectors, { ...options, places: places.filter((place) => !isOpinion[place]) })
@@ -44,7 +38,12 @@ export function findStories(articles: readonly Article[], { copies, opinions }: 
   )
   return [...groups, ...averageLink(vectors, { ...options, places: alone })]
     .toSorted(([left = 0], [right = 0]) => left - right)
-    .map((group) => storyOf(group.map((place) => tellings[place]!), opinions))
+    .map((group) =>
+      storyOf(
+        group.map((place) => tellings[place]!),
+        opinions,
+      ),
+    )
 }
 
 function day(article: Article): number | null {
@@ -59,7 +58,10 @@ function bothWays(earlier: readonly (readonly number[])[]): number[][] {
 }
 
 function storyOf(tellings: readonly Article[][], opinions: ReadonlySet<string>): Story {
-  const ids = tellings.flat().sort(firstTold).map(({ id }) => id)
+  const ids = tellings
+    .flat()
+    .sort(firstTold)
+    .map(({ id }) => id)
   const reports = tellings.map((telling) => telling.filter(({ id }) => !opinions.has(id)))
   return {
     id: `story-${ids[0]}`,

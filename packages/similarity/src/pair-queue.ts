@@ -1,11 +1,11 @@
-/** Two groups that may become one; `state` is that of the two when they were compared. */
-export type QueuedPair = { similarity: number; left: number; right: number; state: number }
+/** Two things that may become one; `state` is that of the two when they were compared. */
+export type QueuedPair<Link> = { similarity: number; left: Link; right: Link; state: number }
 
-export type PairQueue = { push(pair: QueuedPair): void; pop(): QueuedPair | undefined }
+export type PairQueue<Link> = { push(pair: QueuedPair<Link>): void; pop(): QueuedPair<Link> | undefined }
 
-/** A binary heap: the most similar pair first; of equals the one with the earlier left, then right group. */
-export function pairQueue(): PairQueue {
-  const heap: QueuedPair[] = []
+/** A binary heap: the most similar pair first; of equals the one with the earlier left, then the earlier right. */
+export function pairQueue<Link extends { place: number }>(): PairQueue<Link> {
+  const heap: QueuedPair<Link>[] = []
   return {
     push(pair) {
       let at = heap.push(pair) - 1
@@ -32,8 +32,8 @@ export function pairQueue(): PairQueue {
   }
 }
 
-function isBefore(one: QueuedPair, other: QueuedPair): boolean {
+function isBefore<Link extends { place: number }>(one: QueuedPair<Link>, other: QueuedPair<Link>): boolean {
   if (one.similarity !== other.similarity) return one.similarity > other.similarity
-  if (one.left !== other.left) return one.left < other.left
-  return one.right < other.right
+  if (one.left.place !== other.left.place) return one.left.place < other.left.place
+  return one.right.place < other.right.place
 }

@@ -1,4 +1,5 @@
 import { LEAST_SIMILARITY } from './belong.ts'
+import type { Guard } from './guards.ts'
 import { type NearestOptions, nearestGroups } from './nearest-groups.ts'
 import type { TermVectors } from './term-vectors.ts'
 
@@ -6,8 +7,8 @@ import type { TermVectors } from './term-vectors.ts'
 const ROUNDS = 2
 
 export type SettledOptions = NearestOptions & {
-  /** Whether two vectors must never stand in one group. */
-  apart(left: number, right: number): boolean
+  /** Which groups must never become one. */
+  apart: Guard
 }
 
 /**
@@ -21,8 +22,7 @@ export function settled(vectors: TermVectors, groups: readonly number[][], optio
     const moved = standing.map((): number[] => [])
     for (const place of standing.flat()) {
       const goal = best[place] === -1 ? [] : standing[best[place]!]!
-      const moves =
-        goal.length > 1 && likeness[place]! >= LEAST_SIMILARITY && !goal.some((member) => options.apart(member, place))
+      const moves = goal.length > 1 && likeness[place]! >= LEAST_SIMILARITY && !options.apart(goal, [place])
       moved[moves ? best[place]! : own[place]!]!.push(place)
     }
     standing = moved.filter((group) => group.length > 0).map((group) => group.sort((left, right) => left - right))

@@ -5,20 +5,24 @@ import type { Article } from '@daybrief/schema'
 const LEADING_TERMS = 400
 
 /**
- * A term counts half at this place in the text, a third at twice this: news tells the event first and the background
- * below. On four labelled sets all of 30 to 60 gave the same within .005, and .01 to .02 more than a flat 200 terms.
+ * A term counts half at this place in the text and a third at twice this: news tells the event first, the background
+ * below. On four labelled sets 20 to 60 gave a mean B-cubed of .89 to .90, best at 30.
  */
-const HALF_WEIGHT_AT = 40
+const HALF_WEIGHT_AT = 30
+
+/** How much more a term of the headline counts than the first of the text: 1 to 3 gave .900 to .904 there. */
+const HEADLINE_WEIGHT = 2
 
 /**
- * Unit vectors of a set of articles in one block: vector i has the terms `terms[starts[i]] … terms[starts[i + 1] - 1]`,
+ * Unit vectors of a set of tellings in one block: vector i has the terms `terms[starts[i]] … terms[starts[i + 1] - 1]`,
  * ascending, and their weights. Terms are numbered from 0 to `vocabulary - 1`.
  */
 export type TermVectors = { starts: Int32Array; terms: Int32Array; weights: Float32Array; vocabulary: number }
 
 /**
- * TF-IDF vectors, ln(1 + tf) · idf, of length 1; tf counts a term by where it stands. The document frequencies are those
- * of the very set given: what all articles of a desk share weighs nothing, and what tells its events apart weighs most.
+ * TF-IDF vectors, ln(1 + tf) · idf, of length 1, one for each telling (an article and its copies); tf counts a term by
+ * where it stands. The frequencies are those of the very set given: what all articles of a desk share weighs nothing, and
+ * what tells its events apart weighs most.
  */
 export function termVectors(tellings: readonly (readonly Article[])[]): TermVectors {
   const numbers = new Map<string, number>()
@@ -32,7 +36,7 @@ export function termVectors(tellings: readonly (readonly Article[])[]): TermVect
   return vectors
 }
 
-/** Terms by number, each with the sum of the weights of the places where it stands; the headline is the first place. */
+/** Terms by number, each with the sum of the weights of the places where it stands, as a mean over the copies of a telling. */
 function termCounts(telling: readonly Article[], numbers: Map<string, number>): Map<number, number> {
   const counts = new Map<number, number>()
   const count = (term: string, weight: number) => {
@@ -41,7 +45,7 @@ function termCounts(telling: readonly Article[], numbers: Map<string, number>): 
     counts.set(number, (counts.get(number) ?? 0) + weight / telling.length)
   }
   for (const article of telling) {
-    for (const term of terms(article.headline?.text ?? '')) count(term, 1)
+    for (const term of terms(article.headline?.text ?? '')) count(term, HEADLINE_WEIGHT)
     for (const [place, term] of leadingTerms(article).entries()) count(term, 1 / (1 + place / HALF_WEIGHT_AT))
   }
   return counts

@@ -1,7 +1,9 @@
 import { describe } from 'vitest'
 import { editionsContract } from './contract/editions.ts'
 import { findingContract } from './contract/finding.ts'
-import { ledgerContract } from './contract/ledger.ts'
+import { careContract } from './contract/ledger-care.ts'
+import { claimContract } from './contract/ledger-claim.ts'
+import { finishContract } from './contract/ledger-finish.ts'
 import { ledgerHistories } from './contract/ledger-histories.ts'
 import { type OpenStore, testPlace } from './contract/place.ts'
 import { recordContract } from './contract/record.ts'
@@ -14,7 +16,9 @@ export function storeContract(name: string, open: OpenStore): void {
   describe(name, () => {
     const place = testPlace(open)
     recordContract(place)
-    ledgerContract(place)
+    claimContract(place)
+    finishContract(place)
+    careContract(place)
     ledgerHistories(place)
     editionsContract(place)
     findingContract(place)

@@ -1,4 +1,3 @@
-import type { Edition } from '@daybrief/schema'
 import { writeInBatches } from './in-batches.ts'
 import { instant } from './instant.ts'
 import { fromJson, toJson } from './json.ts'

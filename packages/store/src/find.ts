@@ -23,7 +23,8 @@ export async function find(db: Db, words: string): Promise<Found[]> {
   ]
   for (const way of ways) {
     const found = await way()
-    if (found.length > 0) return found.slice(0, MOST)
+    if (found.length > 0)
+      return [...new Map(found.map((one) => [`${one.kind} ${one.id}`, one])).values()].slice(0, MOST)
   }
   return []
 }

@@ -1,5 +1,4 @@
-import type { BriefingRows } from './briefings.ts'
-import { briefingRows, writeBriefing } from './briefings.ts'
+import { type BriefingRows, briefingRows, writeBriefing } from './briefings.ts'
 import { writeInBatches } from './in-batches.ts'
 import { toJson } from './json.ts'
 import type { Records } from './store.ts'

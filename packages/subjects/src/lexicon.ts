@@ -27,7 +27,7 @@ const COUNTRY_WEIGHTS: Record<CountryNameSort, number> = {
   demonyms: 0.8,
   capitals: 0.9,
   metonyms: 0.85,
-  cities: 0.5,
+  cities: 0.7,
 }
 
 /** Terms that belong to every language: their script leaves no doubt. */

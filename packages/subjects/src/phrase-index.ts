@@ -8,7 +8,8 @@ export type PhraseIndex = { words: Node; runs: Map<string, RunTerm[]> }
 
 type Node = { next: Map<string, Node>; stems: Map<string, Stem[]>; phrases: Phrase[] }
 type Stem = { stem: string; node: Node }
-type Phrase = { id: number; cases: number[] }
+/** `stopped`: the phrase is an abbreviation whose stop must stand in the text. */
+type Phrase = { id: number; cases: number[]; stopped: boolean }
 type RunTerm = { term: string; id: number }
 
 /** A phrase found: which, and the tokens and the stretch of text it takes. */
@@ -36,7 +37,8 @@ export function addPhrase(index: PhraseIndex, phrase: string, id: number): void 
   }
   let node = index.words
   for (const part of parts) node = child(node, part.key, phrase[part.end] === '*' || isHangul(part.key))
-  if (parts.length > 0) node.phrases.push({ id, cases: parts.map((part) => part.case) })
+  const last = parts.at(-1)
+  if (last) node.phrases.push({ id, cases: parts.map((part) => part.case), stopped: last.stopped })
 }
 
 function child(node: Node, key: string, open: boolean): Node {
@@ -92,7 +94,8 @@ function walk(node: Node, walking: Walk, at: number): void {
 
 function arrive(node: Node, walking: Walk, at: number): void {
   const { text, from, shouting, found } = walking
-  for (const { id, cases } of node.phrases) {
+  for (const { id, cases, stopped } of node.phrases) {
+    if (stopped && !text[at]!.stopped) continue
     if (!casesFit(cases, text, from, shouting)) continue
     found.push({ id, from, to: at + 1, start: text[from]!.start, end: text[at]!.end })
   }
@@ -119,10 +122,19 @@ export function phrasesInRun(index: PhraseIndex, text: string, token: Token, at:
     const terms = index.runs.get(letters.slice(i, i + RUN_KEY))
     if (!terms) continue
     for (const { term, id } of terms) {
-      if (!letters.startsWith(term, i)) continue
+      if (!letters.startsWith(term, i) || isCut(letters, i, i + term.length)) continue
       found.push({ id, from: at, to: at + 1, start: places(i), end: places(i + term.length - 1) + 1 })
     }
   }
+}
+
+const KATAKANA = /^[\u30a1-\u30ff]{2}$/
+const MARK = /\p{M}/u
+
+/** Whether a term would begin or end inside a letter with its marks, or inside a longer katakana word. */
+function isCut(letters: string, start: number, end: number): boolean {
+  if (end < letters.length && (MARK.test(letters[end]!) || KATAKANA.test(letters.slice(end - 1, end + 1)))) return true
+  return start > 0 && (MARK.test(letters[start]!) || KATAKANA.test(letters.slice(start - 1, start + 1)))
 }
 
 /** A run without its zero-width spaces, and the way back from its letters to the text. */

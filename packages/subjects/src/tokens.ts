@@ -16,6 +16,8 @@ export type Token = {
   joined: boolean
   /** Whether only white space stands between this token and the one before. */
   spaced: boolean
+  /** Whether a full stop follows: `Pa.` may be Pennsylvania, `Pa` is a father. */
+  stopped: boolean
 }
 
 const STOP = 0x2e
@@ -60,6 +62,7 @@ function token(text: string, { start, end, run, dotted, before }: Span): Token {
     run,
     joined: plain || INSIDE_PHRASE.test(gap) || (gap === '. ' && SHORTENED.has(before?.key ?? '')),
     spaced: plain || WHITE_SPACE.test(gap),
+    stopped: text.charCodeAt(end) === STOP,
   }
 }
 

@@ -14,7 +14,7 @@ export async function demo(options: CommonOptions): Promise<number> {
   const print = printer(options)
   const folder = join(root, '.daybrief', 'demo')
   await rm(folder, { recursive: true, force: true })
-  const { briefing, files } = await makeBriefing([join(root, 'samples')], {
+  const { briefing, files } = await makeBriefing([join(root, 'samples', 'news')], {
     edition: 'southeast-asia',
     store: join(folder, 'store'),
     out: options.out ?? join(folder, 'briefings'),

@@ -75,7 +75,9 @@ function joinedNames(cores: readonly string[]): (core: string) => string | null 
   }
   for (const core of cores) {
     if (core.includes(' ') || up.has(core)) continue
-    const full = cores.filter((one) => one !== core && !up.has(one) && (one.endsWith(` ${core}`) || one.startsWith(`${core} `)))
+    const full = cores.filter(
+      (one) => one !== core && !up.has(one) && (one.endsWith(` ${core}`) || one.startsWith(`${core} `)),
+    )
     if (full.length === 1) up.set(core, full[0] ?? core)
   }
   const top = (core: string, steps = 0): string => {

@@ -48,7 +48,8 @@ const VERBS: [Firmness, RegExp][] = [
 ]
 
 /** Where a matter ends: another clause speaks of something else. */
-const CLAUSE_END = /;|\s[–—]\s|,? (?:but|while|whereas|although|though|because|after|before|when|since)\s|,? according to\b|, (?:who|which|where)\b|\.\s/
+const CLAUSE_END =
+  /;|\s[–—]\s|,? (?:but|while|whereas|although|though|because|after|before|when|since)\s|,? according to\b|, (?:who|which|where)\b|\.\s/
 
 /** Fewer content words make no matter that could be compared. */
 const FEWEST_TERMS = 2

@@ -16,6 +16,8 @@ type Request = {
   /** Whom: every party, by key. */
   asked: Set<string>
   cue: Range
+  /** From the verb of asking to what is asked. */
+  keep: Range
   matter: ReadonlySet<string>
 }
 
@@ -37,7 +39,7 @@ export function addressee({ readings, actors, rarity }: Readings): Found[] {
       found.push({
         kind: 'addressee',
         question: question(first, second),
-        sides: [first, second].map(({ reading, cue }) => ({ index: reading.index, cue })),
+        sides: [first, second].map(({ reading, cue, keep }) => ({ index: reading.index, cue, keep })),
         strength: Math.min(1, 0.4 + both.weight / 5),
       })
     }
@@ -60,6 +62,7 @@ function requestsIn(reading: Reading, actors: Actors): Request[] {
       asker: askerBefore(line.slice(0, match.index), { actors, reading }),
       asked,
       cue: { start, end: start + whom.length },
+      keep: { start: match.index, end },
       matter: new Set(terms(line.slice(end, next ? end + next.index : line.length))),
     })
   }

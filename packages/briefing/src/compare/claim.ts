@@ -1,8 +1,8 @@
 import { terms } from '@daybrief/language'
-import type { Found } from './found.ts'
+import { sharedTopic, wordsWithin } from './content-words.ts'
+import { around, type Found } from './found.ts'
 import type { Link } from './links.ts'
 import { type Reading, type Readings, shared } from './reading.ts'
-import { sharedPhrase } from './shared-phrase.ts'
 
 /** Words that make what follows a claim, a fear or a rumour. */
 const HEDGE =
@@ -27,13 +27,18 @@ export function claim({ a, b, similarity }: Link, { rarity }: Readings): Found |
     const matter = { start: hedge.index + hedge[0].length, end: hedged.line.length }
     const both = shared(terms(hedged.line.slice(matter.start, matter.end)), flat.terms, rarity)
     if (both.terms.length < FEWEST_SHARED || both.weight < LEAST_WEIGHT) continue
-    const phrase = sharedPhrase(flat.text, hedged.text.slice(matter.start, matter.end))
-    const at = flat.text.indexOf(phrase)
-    const first = { index: hedged.index, cue: { start: hedge.index, end: hedge.index + hedge[0].length } }
-    const second = { index: flat.index, cue: { start: at, end: at + phrase.length } }
+    const topic = sharedTopic(
+      { text: flat.text, first: flat.content, second: wordsWithin(hedged.content, matter) },
+      rarity,
+    )
+    if (topic === null) continue
+    const cue = { start: hedge.index, end: hedge.index + hedge[0].length }
+    const first = { index: hedged.index, cue, keep: around(cue, ...topic.runs.map((run) => run.second)) }
+    const stated = around(...topic.runs.map((run) => run.first))
+    const second = { index: flat.index, cue: stated, keep: stated }
     return {
       kind: 'claim',
-      question: `Fact or claim: ${phrase}?`,
+      question: `Fact or claim: ${topic.words}?`,
       sides: hedged === a ? [first, second] : [second, first],
       strength: Math.min(1, 0.3 + similarity / 2 + both.weight / 10),
     }

@@ -2,6 +2,7 @@ import { compare } from '../by-id.ts'
 import type { Material } from '../material.ts'
 import { addressee } from './addressee.ts'
 import { claim } from './claim.ts'
+import { date } from './date.ts'
 import { firmness } from './firmness.ts'
 import type { Found } from './found.ts'
 import { linksOf } from './links.ts'
@@ -12,13 +13,16 @@ import { speaker } from './speaker.ts'
 import { tense } from './tense.ts'
 
 /** Cues that read two aligned sentences. */
-const PAIRWISE = [number, tense, speaker, claim, negation]
+const PAIRWISE = [number, date, tense, speaker, claim, negation]
 
 /** Cues that read all sentences of a story at once. */
 const STORYWIDE = [firmness, addressee]
 
 /** The questions on which the tellings of a story differ, surest first. */
-export function differencesOf(material: Material, options: { publishedOf: (article: string) => string | null }): Found[] {
+export function differencesOf(
+  material: Material,
+  options: { publishedOf: (article: string) => string | null },
+): Found[] {
   if (material.tellings < 2) return []
   const readings = readAll(material, options)
   const links = linksOf(material, readings.readings)
@@ -31,7 +35,8 @@ export function differencesOf(material: Material, options: { publishedOf: (artic
 function strongest(found: readonly Found[]): Found[] {
   const used = new Set<string>()
   const sorted = [...found].sort(
-    (x, y) => y.strength - x.strength || (x.sides[0]?.index ?? 0) - (y.sides[0]?.index ?? 0) || compare(x.question, y.question),
+    (x, y) =>
+      y.strength - x.strength || (x.sides[0]?.index ?? 0) - (y.sides[0]?.index ?? 0) || compare(x.question, y.question),
   )
   return sorted.filter(({ kind, sides }) => {
     const keys = sides.map(({ index }) => `${kind} ${index}`)

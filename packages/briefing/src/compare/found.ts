@@ -1,8 +1,13 @@
-import type { Difference } from '@daybrief/schema'
-import type { Range } from '@daybrief/schema'
+import type { Difference, Range } from '@daybrief/schema'
 
-/** One side of a difference: a sentence by its place in the material, and the words in it that differ. */
-export type Side = { index: number; cue: Range }
+/** One side of a difference: a sentence by its place in the material, the words in it that differ, and what must be shown. */
+export type Side = { index: number; cue: Range; keep: Range }
+
+/** The stretch from the first to the last of some ranges. */
+export const around = (...ranges: Range[]): Range => ({
+  start: Math.min(...ranges.map(({ start }) => start)),
+  end: Math.max(...ranges.map(({ end }) => end)),
+})
 
 /**
  * A difference as a cue finds it. `strength` orders what is found and settles which of two readings of one sentence pair

@@ -30,7 +30,12 @@ const LEADING = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 
  * is `United States`, for a title is often given both ways.
  */
 export function splitName(name: string): NameParts {
-  const parts = words(name.replace(/\bU\.S\.?/g, 'US').replace(/\bU\.K\.?/g, 'UK').replace(/\b(?:the )?United States\b/g, 'US'))
+  const parts = words(
+    name
+      .replace(/\bU\.S\.?/g, 'US')
+      .replace(/\bU\.K\.?/g, 'UK')
+      .replace(/\b(?:the )?United States\b/g, 'US'),
+  )
     .map((word) => (word === 'defence' ? 'defense' : word))
     .filter((word) => word !== 's')
   let last = -1

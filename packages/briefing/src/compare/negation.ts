@@ -1,8 +1,8 @@
 import { stem, terms } from '@daybrief/language'
-import type { Found } from './found.ts'
+import { sharedTopic } from './content-words.ts'
+import { around, type Found } from './found.ts'
 import type { Link } from './links.ts'
 import { matterTerms, type Reading, type Readings, shared } from './reading.ts'
-import { sharedPhrase } from './shared-phrase.ts'
 
 /** Cosine from which a denial and a statement are about one thing. */
 const LEAST_SIMILARITY = 0.35
@@ -15,7 +15,8 @@ const NOT =
   /\b(?:(?:did|do|does|was|were|is|are|has|have|had|will|would|could|can|should)(?: not|n't)|never|failed to|no longer)\s+(?:(?:been|be|yet|ever|immediately|\w+ly)\s+)*([a-z]+)|\b(?:no|without any|neither|none of the)\s+((?:[a-z-]+\s+){0,2}[a-z-]+)/gi
 
 /** Words that turn a sentence about and are no plain statement. */
-const TURNED = /\b(?:not|n't|never|no|nor|neither|none|without|denie[ds]|deny|refus\w+|declin\w+|fail\w*|unless|if|whether|only|until)\b|n't\b/i
+const TURNED =
+  /\b(?:not|n't|never|no|nor|neither|none|without|denie[ds]|deny|refus\w+|declin\w+|fail\w*|unless|if|whether|only|until)\b|n't\b/i
 
 /** What one telling says and another says is not so. */
 export function negation({ a, b, similarity }: Link, { rarity }: Readings): Found | null {
@@ -29,15 +30,19 @@ export function negation({ a, b, similarity }: Link, { rarity }: Readings): Foun
       const cue = { start: match.index, end: match.index + match[0].length }
       const said = statedIn(plain, match[1] ?? match[2] ?? '')
       if (said === null) continue
-      const clause = new Set([...terms(clauseAround(negated.line, cue.start))].filter((term) => matterTerms(negated).has(term)))
+      const clause = new Set(
+        [...terms(clauseAround(negated.line, cue.start))].filter((term) => matterTerms(negated).has(term)),
+      )
       const both = shared(clause, plain.terms, rarity)
       const whole = [...clause].reduce((sum, term) => sum + rarity(term), 0)
       if (both.weight / Math.max(whole, 0.1) < LEAST_SHARE) continue
-      const first = { index: negated.index, cue }
-      const second = { index: plain.index, cue: said }
+      const topic = sharedTopic({ text: plain.text, first: plain.content, second: negated.content }, rarity)
+      if (topic === null) continue
+      const first = { index: negated.index, cue, keep: around(cue, ...topic.runs.map((run) => run.second)) }
+      const second = { index: plain.index, cue: said, keep: around(said, ...topic.runs.map((run) => run.first)) }
       return {
         kind: 'negation',
-        question: `So or not so: ${sharedPhrase(plain.text, negated.text, rarity)}?`,
+        question: `So or not so: ${topic.words}?`,
         sides: negated === a ? [first, second] : [second, first],
         strength: Math.min(1, 0.5 + similarity / 2),
       }

@@ -26,8 +26,8 @@ export function number({ a, b, similarity }: Link, { rarity }: Readings): Found 
       kind: 'number',
       question: `${one.question}?`,
       sides: [
-        { index: a.index, cue: one.range },
-        { index: b.index, cue: other.range },
+        { index: a.index, cue: one.range, keep: one.keep },
+        { index: b.index, cue: other.range, keep: other.keep },
       ],
       strength: Math.min(1, 0.5 + similarity / 2),
     }

@@ -2,7 +2,11 @@
  * A sentence in the one spelling in which cues look for words: straight apostrophes, plain spaces, no change of length, so
  * that a place in it is a place in the sentence.
  */
-export const plain = (text: string) => text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[\u00a0\u2009\u202f]/g, ' ')
+export const plain = (text: string) =>
+  text
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[\u00a0\u2009\u202f]/g, ' ')
 
 /** The same with every word inside double quotation marks blanked: what the reporter says himself. */
 export const withoutQuotations = (text: string) =>

@@ -11,33 +11,76 @@ export type Quantity = {
   per: string
   bound: 'exact' | 'least' | 'most' | 'about'
   range: Range
+  /** The number with the words that say what it counts. */
+  keep: Range
   /** How to ask for it. */
   question: string
 }
 
 /** Fates that news counts people by. What is near the number decides what the number counts. */
 const FATES: [string, RegExp, string][] = [
-  ['dead', /\b(?:kill(?:ed|s|ing)?|dead|die[ds]?|deaths?|fatalit(?:y|ies)|lives|bodies|perished|drowned|death toll)\b/, 'How many dead'],
+  [
+    'dead',
+    /\b(?:kill(?:ed|s|ing)?|dead|die[ds]?|deaths?|fatalit(?:y|ies)|lives|bodies|perished|drowned|death toll)\b/,
+    'How many dead',
+  ],
   ['hurt', /\b(?:injur(?:ed|ies|y|ing)|wound(?:ed|s|ing)?|hurt|hospitali[sz]ed)\b/, 'How many hurt'],
   ['missing', /\b(?:missing|unaccounted)\b/, 'How many missing'],
   ['held', /\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|detained|in custody|rounded up|captured)\b/, 'How many held'],
-  ['displaced', /\b(?:displaced|evacuat(?:ed|es|ing)|fled|homeless|refugees|uprooted|left their homes)\b/, 'How many displaced'],
+  [
+    'displaced',
+    /\b(?:displaced|evacuat(?:ed|es|ing)|fled|homeless|refugees|uprooted|left their homes)\b/,
+    'How many displaced',
+  ],
   ['rescued', /\b(?:rescued|saved|freed|released|pulled from)\b/, 'How many rescued'],
 ]
 
-const PEOPLE = new Set(terms('people persons person civilians soldiers troops men women children passengers victims residents villagers personnel servicemen officers workers fighters rebels militants protesters migrants students crew sailors marines members'))
+const PEOPLE = new Set(
+  terms(
+    'people persons person civilians soldiers troops men women children passengers victims residents villagers personnel servicemen officers workers fighters rebels militants protesters migrants students crew sailors marines members',
+  ),
+)
 
 /** Names of one thing. Troops and soldiers are counted as one. */
 const SAME: Record<string, string> = {
-  soldier: 'troop', personnel: 'troop', serviceman: 'troop', servicemen: 'troop', person: 'peopl', aircraft: 'plane', jet: 'plane', warplan: 'plane',
-  vessel: 'ship', boat: 'ship', warship: 'ship', polic: 'offic', hous: 'home', build: 'build', blast: 'explos', round: 'shell', automobil: 'car',
+  soldier: 'troop',
+  personnel: 'troop',
+  serviceman: 'troop',
+  servicemen: 'troop',
+  person: 'peopl',
+  aircraft: 'plane',
+  jet: 'plane',
+  warplan: 'plane',
+  vessel: 'ship',
+  boat: 'ship',
+  warship: 'ship',
+  polic: 'offic',
+  hous: 'home',
+  build: 'build',
+  blast: 'explos',
+  round: 'shell',
+  automobil: 'car',
 }
 
 /** Measures and what turns them into one another. */
 const MEASURES: Record<string, [string, number]> = {
-  km: ['metres', 1000], kilometr: ['metres', 1000], kilomet: ['metres', 1000], mile: ['metres', 1609.34], metr: ['metres', 1], meter: ['metres', 1],
-  kg: ['kilograms', 1], kilo: ['kilograms', 1], kilogram: ['kilograms', 1], tonn: ['kilograms', 1000], ton: ['kilograms', 1000], pound: ['kilograms', 0.4536], gram: ['kilograms', 0.001],
-  hectar: ['hectares', 1], acr: ['hectares', 0.4047], hour: ['hours', 1], minut: ['hours', 1 / 60],
+  km: ['metres', 1000],
+  kilometr: ['metres', 1000],
+  kilomet: ['metres', 1000],
+  mile: ['metres', 1609.34],
+  metr: ['metres', 1],
+  meter: ['metres', 1],
+  kg: ['kilograms', 1],
+  kilo: ['kilograms', 1],
+  kilogram: ['kilograms', 1],
+  tonn: ['kilograms', 1000],
+  ton: ['kilograms', 1000],
+  pound: ['kilograms', 0.4536],
+  gram: ['kilograms', 0.001],
+  hectar: ['hectares', 1],
+  acr: ['hectares', 0.4047],
+  hour: ['hours', 1],
+  minut: ['hours', 1 / 60],
 }
 
 /** Characters around a number in which the fate of those counted is told. */
@@ -48,8 +91,10 @@ const MOST = /\b(?:at most|fewer than|less than|under|up to|below|no more than)\
 const ABOUT = /\b(?:about|around|some|roughly|approximately|an estimated|nearly|almost|close to|estimated at)\s*$/i
 
 /** Parts of a whole and numbers that count nothing: `three of the 12`, `including two children`, `No. 5`, `aged 40`. */
-const PART_BEFORE = /\b(?:including|among (?:them|whom)|of them|of whom|another|other|aged?|no\.|number|article|section|page|day|phase|chapter|magnitude of)\s*$/i
-const PART_AFTER = /^\s*(?:of (?:the|them|those|whom|its|his|their)\b|others?\b|more\b|-?(?:year|day|month|week|hour|minute)s?-?old\b)/i
+const PART_BEFORE =
+  /\b(?:including|among (?:them|whom)|of them|of whom|another|other|aged?|no\.|number|article|section|page|day|phase|chapter|magnitude of)\s*$/i
+const PART_AFTER =
+  /^\s*(?:of (?:the|them|those|whom|its|his|their)\b|others?\b|more\b|-?(?:year|day|month|week|hour|minute)s?-?old\b)/i
 const TIME_UNIT = /^(?:year|month|week|day|decad|minut|second|time|centuri|step|side|countri|nation|parti)$/
 
 /** The comparable quantities of a sentence. */
@@ -62,7 +107,8 @@ export function quantitiesIn(reading: Reading): Quantity[] {
     if (what === null) return []
     const per = /^[^,.;]{0,40}?\b(?:an?|per|each|every) (year|month|week|day|hour)\b/.exec(after)?.[1] ?? ''
     const bound = LEAST.test(before) ? 'least' : MOST.test(before) ? 'most' : ABOUT.test(before) ? 'about' : 'exact'
-    return [{ value: value * what.factor, counts: what.counts, per, bound, range, question: what.question }]
+    const keep = { start: range.start, end: Math.min(reading.text.length, range.end + (unit?.length ?? 0) + 1) }
+    return [{ value: value * what.factor, counts: what.counts, per, bound, range, keep, question: what.question }]
   })
 }
 
@@ -92,7 +138,11 @@ const isFate = (word: string) => FATES.some(([, pattern]) => pattern.test(word))
 function fateNear(line: string, range: Range): { counts: string; factor: number; question: string } | null {
   const stop = /[,;.]| and /
   const behind = line.slice(range.end, range.end + NEAR).split(stop)[0] ?? ''
-  const ahead = line.slice(Math.max(0, range.start - NEAR), range.start).split(stop).at(-1) ?? ''
+  const ahead =
+    line
+      .slice(Math.max(0, range.start - NEAR), range.start)
+      .split(stop)
+      .at(-1) ?? ''
   for (const stretch of [behind, ahead]) {
     for (const [counts, pattern, question] of FATES) if (pattern.test(stretch)) return { counts, factor: 1, question }
   }

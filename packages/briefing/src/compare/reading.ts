@@ -1,7 +1,8 @@
-import { type NumberMention, names, numbers, terms } from '@daybrief/language'
+import { type DateMention, datesIn, type NumberMention, names, numbers, terms } from '@daybrief/language'
 import type { Material } from '../material.ts'
-import { type Act, actsIn } from './acts.ts'
 import { type Actors, actorsOf } from './actors.ts'
+import { type Act, actsIn } from './acts.ts'
+import { type ContentWord, contentWords } from './content-words.ts'
 import { plain } from './plain.ts'
 import { type Voices, voicesOf } from './voices.ts'
 
@@ -19,8 +20,10 @@ export type Reading = {
   voices: Voices
   /** Day its article was published, if known. */
   published: string | null
+  content: ContentWord[]
   acts: Act[]
   numbers: NumberMention[]
+  dates: DateMention[]
 }
 
 /** All that is compared in a story. */
@@ -37,7 +40,10 @@ export function readAll(material: Material, options: { publishedOf: (article: st
   const actors = actorsOf(sentences.map(({ text }) => text))
   const voices = new Map<number, Voices>()
   for (const list of byArticle(material)) {
-    const found = voicesOf(list.map((index) => sentences[index]?.text ?? ''), actors)
+    const found = voicesOf(
+      list.map((index) => sentences[index]?.text ?? ''),
+      actors,
+    )
     for (const [place, index] of list.entries()) voices.set(index, found[place] ?? { voices: [], subject: null })
   }
   const readings = sentences.map((sentence, index): Reading => {
@@ -51,8 +57,10 @@ export function readAll(material: Material, options: { publishedOf: (article: st
       named: new Set(names(line).flatMap(({ text }) => terms(text))),
       voices: voices.get(index) ?? { voices: [], subject: null },
       published: options.publishedOf(sentence.article),
+      content: contentWords(sentence.text),
       acts: actsIn(line),
       numbers: numbers(sentence.text),
+      dates: datesIn(sentence.text),
     }
   })
   return { readings, actors, rarity: rarityIn(readings) }

@@ -1,18 +1,62 @@
 import { stem, terms } from '@daybrief/language'
 import type { Range } from '@daybrief/schema'
-import type { Found } from './found.ts'
+import { sharedTopic, wordsWithin } from './content-words.ts'
+import { around, type Found } from './found.ts'
 import type { Link } from './links.ts'
 import { type Readings, shared } from './reading.ts'
-import { sharedPhrase } from './shared-phrase.ts'
 
 /** Irregular past forms that news uses, with their verb. */
 const PAST: Record<string, string> = {
-  met: 'meet', held: 'hold', left: 'leave', began: 'begin', begun: 'begin', went: 'go', gone: 'go', came: 'come', sent: 'send',
-  struck: 'strike', shot: 'shoot', sold: 'sell', bought: 'buy', built: 'build', broke: 'break', took: 'take', taken: 'take',
-  gave: 'give', given: 'give', spoke: 'speak', spoken: 'speak', flew: 'fly', flown: 'fly', fell: 'fall', fallen: 'fall',
-  rose: 'rise', risen: 'rise', won: 'win', lost: 'lose', paid: 'pay', brought: 'bring', withdrew: 'withdraw', withdrawn: 'withdraw',
-  swore: 'swear', sworn: 'swear', sank: 'sink', sunk: 'sink', fought: 'fight', drew: 'draw', drawn: 'draw', chose: 'choose', chosen: 'choose',
-  led: 'lead', laid: 'lay', made: 'make', shut: 'shut', cut: 'cut', put: 'put', set: 'set', hit: 'hit',
+  met: 'meet',
+  held: 'hold',
+  left: 'leave',
+  began: 'begin',
+  begun: 'begin',
+  went: 'go',
+  gone: 'go',
+  came: 'come',
+  sent: 'send',
+  struck: 'strike',
+  shot: 'shoot',
+  sold: 'sell',
+  bought: 'buy',
+  built: 'build',
+  broke: 'break',
+  took: 'take',
+  taken: 'take',
+  gave: 'give',
+  given: 'give',
+  spoke: 'speak',
+  spoken: 'speak',
+  flew: 'fly',
+  flown: 'fly',
+  fell: 'fall',
+  fallen: 'fall',
+  rose: 'rise',
+  risen: 'rise',
+  won: 'win',
+  lost: 'lose',
+  paid: 'pay',
+  brought: 'bring',
+  withdrew: 'withdraw',
+  withdrawn: 'withdraw',
+  swore: 'swear',
+  sworn: 'swear',
+  sank: 'sink',
+  sunk: 'sink',
+  fought: 'fight',
+  drew: 'draw',
+  drawn: 'draw',
+  chose: 'choose',
+  chosen: 'choose',
+  led: 'lead',
+  laid: 'lay',
+  made: 'make',
+  shut: 'shut',
+  cut: 'cut',
+  put: 'put',
+  set: 'set',
+  hit: 'hit',
 }
 
 /** Verbs of one deed. */
@@ -32,11 +76,12 @@ const DEEDS: string[][] = [
 
 const AHEAD =
   /\b(?:(?:is|are|was|were) (?:expected|due|scheduled|set|slated|likely|poised|about|going|planning) to|will|shall|plans? to|planned to|intends? to|is to|are to)\s+(?:(?:also|soon|not|then|later|\w+ly)\s+)?(?:be\s+)?([a-z]+)/g
-const HELD_TALKS = /\b(?:having|had|held|holding|after) (?:\w+ ){0,3}?(?:talks|discussions|a meeting|meetings|negotiations)\b/g
+const HELD_TALKS =
+  /\b(?:having|had|held|holding|after) (?:\w+ ){0,3}?(?:talks|discussions|a meeting|meetings|negotiations)\b/g
 const DONE = /\b(?:(?:has|have|had|was|were|having)\s+)?(?:(?:already|just|since|also|\w+ly)\s+)?([a-z]+)\b/g
 
 /** Words behind the verb in which its object stands. */
-const OBJECT = 90
+const OBJECT = 140
 
 /** What the two deeds must share beside the verb. */
 const LEAST_WEIGHT = 0.9
@@ -57,15 +102,28 @@ export function tense({ a, b, similarity }: Link, { rarity }: Readings): Found |
         if (deedOf(will.verb) !== deedOf(did.verb)) continue
         const both = shared(matter, new Set(terms(done.line.slice(did.object.start, did.object.end))), rarity)
         if (both.weight < LEAST_WEIGHT) continue
-        const matterShared = sharedPhrase(
-          ahead.text.slice(will.object.start, will.object.end),
-          done.text.slice(did.object.start, did.object.end),
+        const topic = sharedTopic(
+          {
+            text: ahead.text,
+            first: wordsWithin(ahead.content, will.object),
+            second: wordsWithin(done.content, did.object),
+          },
+          rarity,
         )
-        const first = { index: ahead.index, cue: will.cue }
-        const second = { index: done.index, cue: did.cue }
+        if (topic === null) continue
+        const first = {
+          index: ahead.index,
+          cue: will.cue,
+          keep: around(will.cue, ...topic.runs.map((run) => run.first)),
+        }
+        const second = {
+          index: done.index,
+          cue: did.cue,
+          keep: around(did.cue, ...topic.runs.map((run) => run.second)),
+        }
         return {
           kind: 'tense',
-          question: `Still ahead or already done: ${matterShared}?`,
+          question: `Still ahead or already done: ${topic.words}?`,
           sides: ahead === a ? [first, second] : [second, first],
           strength: Math.min(1, 0.4 + similarity / 2 + both.weight / 10),
         }
@@ -84,7 +142,11 @@ function doneIn(line: string): Deed[] {
   const verbs = Array.from(line.matchAll(DONE)).flatMap((match) => {
     const word = match[1] ?? ''
     const verb = PAST[word] ?? (word.endsWith('ed') && word.length > 4 ? stem(word) : null)
-    if (verb === null || /\b(?:not|to|will|would|be|been|expected|scheduled|due|is|are)\s+$/.test(line.slice(0, match.index))) return []
+    if (
+      verb === null ||
+      /\b(?:not|to|will|would|be|been|expected|scheduled|due|is|are)\s+$/.test(line.slice(0, match.index))
+    )
+      return []
     return [deed(line, { match, verb, from: match.index })]
   })
   return [...talks, ...verbs]

@@ -25,7 +25,8 @@ const BETWEEN_SUBJECT_AND_VERB =
   /^(?:\s*,[^,]{1,100},)?\s*(?:(?:also|later|then|again|further|has|had|have|did|who|earlier|once|\w+ly|on \w+day|himself|herself)\s+)*$/
 const BETWEEN_VERB_AND_SUBJECT = /^\s+(?:(?:the|a|an|its|his|her)\s+)?(?:[a-z][\w'-]*\s+){0,5}$/
 const PRONOUN_BEFORE = /\b(he|she)\s+(?:(?:also|later|then|again|further|has|had|\w+ly)\s+)*$/i
-const TITLE_BEFORE = /\b(the|his|her|their|its)\s+((?:[\w.'-]+\s+){0,4}[\w.'-]+)\s+(?:(?:also|later|then|has|had|\w+ly)\s+)*$/i
+const TITLE_BEFORE =
+  /\b(the|his|her|their|its)\s+((?:[\w.'-]+\s+){0,4}[\w.'-]+)\s+(?:(?:also|later|then|has|had|\w+ly)\s+)*$/i
 
 /** The voices of each sentence of one article, in order; pronouns go back to whoever spoke or acted in the sentence before. */
 export function voicesOf(texts: readonly string[], actors: Actors): Voices[] {
@@ -39,20 +40,31 @@ export function voicesOf(texts: readonly string[], actors: Actors): Voices[] {
 
 function readVoices(text: string, around: { actors: Actors; before: string | null }): Voices {
   const line = withoutQuotations(text)
-  const mentions = names(plain(text)).filter(({ range }) => line.slice(range.start, range.end) === plain(text).slice(range.start, range.end))
+  const mentions = names(plain(text)).filter(
+    ({ range }) => line.slice(range.start, range.end) === plain(text).slice(range.start, range.end),
+  )
   const people = mentions.map((one) => ({ ...one, actor: around.actors.of(one.text) }))
   const first = people.find(({ actor }) => actor !== null && around.actors.offices(actor).size > 0)
   const voices: Voice[] = []
   for (const match of line.matchAll(SAID)) {
     const at = match.index
-    const voice = speakerBefore(line, { at, people, ...around }) ?? speakerAfter(line, { at: at + match[0].length, people })
+    const voice =
+      speakerBefore(line, { at, people, ...around }) ?? speakerAfter(line, { at: at + match[0].length, people })
     const trails = /^(?:,? (?:quoting|citing)\b|[\s.,]*$)/.test(line.slice(at + match[0].length)) && voices.length > 0
     if (voice) voices.push({ ...voice, at: trails ? -1 : at })
   }
   for (const match of line.matchAll(BY)) {
     const from = match.index + match[0].length
-    const named = people.find(({ range }) => range.start >= from && /^(?:(?:the|a|an)\s+)?(?:[a-z][\w'-]*\s+){0,6}$/.test(line.slice(from, range.start)))
-    if (named) voices.push({ actor: named.actor, range: named.range, at: match.index + (/^quot|^cit/i.test(match[0]) ? line.length : 0) })
+    const named = people.find(
+      ({ range }) =>
+        range.start >= from && /^(?:(?:the|a|an)\s+)?(?:[a-z][\w'-]*\s+){0,6}$/.test(line.slice(from, range.start)),
+    )
+    if (named)
+      voices.push({
+        actor: named.actor,
+        range: named.range,
+        at: match.index + (/^quot|^cit/i.test(match[0]) ? line.length : 0),
+      })
   }
   voices.sort((a, b) => a.at - b.at)
   const spoken = voices.find(({ actor }) => actor !== null)?.actor
@@ -69,12 +81,14 @@ function speakerBefore(
 ): Omit<Voice, 'at'> | null {
   const { at, people } = around
   const named = people.findLast(({ range }) => range.end <= at)
-  if (named && BETWEEN_SUBJECT_AND_VERB.test(line.slice(named.range.end, at))) return { actor: named.actor, range: named.range }
+  if (named && BETWEEN_SUBJECT_AND_VERB.test(line.slice(named.range.end, at)))
+    return { actor: named.actor, range: named.range }
   const left = line.slice(0, at)
   const pronoun = PRONOUN_BEFORE.exec(left)
   if (pronoun) {
     const inSentence = people.findLast(({ range, actor }) => range.end <= pronoun.index && actor !== null)
-    const actor = inSentence && around.actors.offices(inSentence.actor ?? '').size > 0 ? inSentence.actor : around.before
+    const actor =
+      inSentence && around.actors.offices(inSentence.actor ?? '').size > 0 ? inSentence.actor : around.before
     return { actor, range: { start: pronoun.index, end: pronoun.index + (pronoun[1]?.length ?? 0) } }
   }
   const title = TITLE_BEFORE.exec(left)

@@ -129,10 +129,7 @@ function fromAnniversary(sources: DateSources): PublishedAt | null {
 
 /** The only day named in the first paragraphs, unless it is still to come. */
 function soleDay(sources: DateSources): DateMention | undefined {
-  const days = sources.paragraphs
-    .slice(0, LEAD_PARAGRAPHS)
-    .flatMap((range) => mentionsIn(sources.text, range).filter(isDay))
-  const first = days.find(({ year }) => year !== null) ?? days[0]
+X  const first = days.find(({ year }) => year !== null) ?? days[0]
   if (first === undefined || days.some(({ month, day }) => month !== first.month || day !== first.day)) return undefined
   const sentence = sources.text.slice(Math.max(sources.whole.start, first.range.start - BEFORE), first.range.start)
   return TO_COME.test(sentence.split(/[.!?]["”’']?\s/u).at(-1) ?? '') ? undefined : first

@@ -1,3 +1,4 @@
+import { terms } from '@daybrief/language'
 import type { LineLayout } from './layout.ts'
 import type { Line } from './line.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -32,8 +33,14 @@ const WINDOW = 200
 /** Tokens of a lead: a headline's words come back in it. */
 const LEAD = 60
 
+/** Paragraphs that count as right before. */
+const NEAR_LINES = 3
+
 type Bag = Map<string, number>
 type Window = { terms: string[]; bag: Bag; names: Set<string> }
+
+/** The lines that may be looked at: none beyond the articles before and behind. */
+export type Bounds = { from: number; to: number }
 
 /** Describes each feature as a reason that a person can read; the order is that of the weights. */
 export const FEATURES = [
@@ -60,6 +67,9 @@ export const FEATURES = [
   ['blankAfter', 'a blank line stands after it'],
   ['selfDateline', 'it opens with a dateline'],
   ['selfDated', 'it opens with a dated dateline'],
+  ['datelineAfterReport', 'a dateline opens it, with no headline above'],
+  ['datedAfterReport', 'a dated dateline opens it, with no headline above'],
+  ['agencyAfterReport', 'the dateline of an agency opens it, with no headline above'],
   ['previousStop', 'a full sentence stands before it'],
   ['previousProse', 'a paragraph stands before it'],
   ['previousTitle', 'an unfinished line stands before it'],
@@ -101,16 +111,25 @@ export const FEATURES = [
   ['habitDatelineMissing', 'no dateline follows, as elsewhere in this file'],
   ['titleShapeCohesion', 'it looks like a headline but the text runs on'],
   ['titleShapeGain', 'it looks like a headline of what follows'],
+  ['capitalsAlone', 'it is in capitals, unlike the rest'],
+  ['nearCohesion', 'the text right before it goes on right behind it'],
+  ['nearDepth', 'its words belong to what follows more than what came before does'],
+  ['nearTerms', 'what stands right before it and right behind it share telling words'],
+  ['nextTerms', 'the next paragraph shares no telling words with the one before'],
+  ['nearNames', 'the same telling names stand right before and right behind it'],
+  ['titleInNextLine', 'its words come back in the very next paragraph'],
+  ['foreign', 'its words come back nowhere while the text runs on'],
+  ['afterShort', 'little stands between it and the next article'],
 ] as const satisfies readonly (readonly [string, string])[]
 
 const REFERS_BACK =
-  /^["“‘']?(?:He|She|It|They|But|And|However|Meanwhile|In addition|Moreover|Also|Then|This|That|These|Those|His|Her|Their|Its|Both|Later|Earlier|Separately|Furthermore|Finally|Another|Other|Asked|Speaking|As a result|On the occasion|For (?:his|her|its) part)\b/u
+  /^["“‘']?(?:He|She|It(?! (?:is|was|has been|would|will|could|may|seems) )|They|But|And|However|Meanwhile|In addition|Moreover|Also|Then|This|That|These|Those|His|Her|Their|Its|Both|Later|Earlier|Separately|Furthermore|Finally|Another|Other|Asked|Speaking|As a result|On the occasion|For (?:his|her|its) part)\b/u
 const TELLS_WHEN =
   /\b(?:yesterday|today|tonight|this (?:week|morning|afternoon|evening)|last (?:night|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\b/u
 const OPENS_IN_CAPITALS = /^["“‘']?\p{Lu}[\p{Lu}’'-]*(?:\s\p{Lu}{2,})?\s+\p{Ll}/u
 
 /** The features of the line at an index, in the order of `FEATURES`; each about 0 to 1. */
-export function featuresOf(view: View, index: number): number[] {
+export function featuresOf(view: View, index: number, bounds: Bounds = { from: 0, to: view.lines.length }): number[] {
   const { lines, layouts, vocabulary, habits } = view
   const line = lines[index] as Line
   const layout = layouts[index] as LineLayout
@@ -120,18 +139,21 @@ export function featuresOf(view: View, index: number): number[] {
   const nextText = lines[index + 1]?.text ?? ''
   const bodyAt = bodyAfter(layouts, index)
   const bodyText = lines[bodyAt]?.text ?? ''
-  const before = windowOf(vocabulary, index - 1, -1, lines.length)
-  const after = windowOf(vocabulary, layout.prose ? index : index + 1, 1, lines.length)
+  const before = windowOf(vocabulary, index - 1, -1, bounds)
+  const after = windowOf(vocabulary, layout.prose ? index : index + 1, 1, bounds)
   const own = vocabulary.of(index)
   const lead = bagOf(after.terms.slice(0, LEAD))
-  const titleInLead = share(own.terms, lead, vocabulary)
-  const titleInNext = share(own.terms, after.bag, vocabulary)
+  const parts = partsOf(line.text, own.terms)
+  const titleInLead = Math.max(...parts.map((part) => share(part, lead, vocabulary)))
+  const titleInNext = Math.max(...parts.map((part) => share(part, after.bag, vocabulary)))
   const titleBefore = share(own.terms, before.bag, vocabulary)
   const cohesion = cosine(before.bag, after.bag, vocabulary)
+  const nearCohesion = cosine(bagOf(before.terms.slice(-LEAD)), lead, vocabulary)
   const inner = (innerCohesion(before.terms, vocabulary) + innerCohesion(after.terms, vocabulary)) / 2
   const leadNames = new Set(vocabulary.of(bodyAt).names)
   const count = layout.words.length
   const title = layout.title ? 1 : 0
+  const opensAlone = previous !== undefined && !previous.title && !previous.byline && !previous.dateLine && !previous.separator
   const dateLineNear = [next, afterNext, layouts[index + 3]].some((near) => near?.dateLine === true)
   const datelineNear = layout.dateline || next?.dateline === true
   const flag = (value: boolean | undefined) => (value === true ? 1 : 0)
@@ -159,6 +181,9 @@ export function featuresOf(view: View, index: number): number[] {
     flag(lines[index + 1]?.blankBefore),
     flag(layout.dateline),
     flag(layout.dated),
+    flag(layout.dateline && opensAlone),
+    flag(layout.dated && opensAlone),
+    flag(layout.agency && opensAlone),
     flag(previous?.sentence),
     flag(previous?.prose),
     flag(previous?.title),
@@ -200,7 +225,22 @@ export function featuresOf(view: View, index: number): number[] {
     datelineNear ? 0 : habits.dateline,
     title * cohesion,
     title * Math.max(0, titleInLead - titleBefore),
+    layout.capitals && !previous?.capitals && !next?.capitals ? 1 : 0,
+    nearCohesion,
+    Math.max(titleInLead, lead.size === 0 ? 0 : titleInNext) - nearCohesion,
+    Math.sqrt(nearCohesion),
+    Math.sqrt(cosine(bagOf(vocabulary.of(index - 1).terms), bagOf(vocabulary.of(bodyAt).terms), vocabulary)),
+    weightedShare(leadNames, namesNear(vocabulary, index - 1, bounds), vocabulary),
+    Math.max(...parts.map((part) => share(part, bagOf(vocabulary.of(bodyAt).terms), vocabulary))),
+    (1 - Math.max(titleInLead, titleInNext)) * Math.sqrt(nearCohesion),
+    Math.max(0, 1 - after.terms.length / LEAD),
   ]
+}
+
+/** The terms of a headline's parts (`Label: what happened / where`): a report need not take up all of them. */
+function partsOf(text: string, all: readonly string[]): (readonly string[])[] {
+  const parts = text.split(/ \/ |: | - | – /u)
+  return parts.length === 1 ? [all] : [all, ...parts.map((part) => terms(part)).filter((part) => part.length > 1)]
 }
 
 /** The first paragraph behind a line and its byline, date and other short lines. */
@@ -217,19 +257,37 @@ function bodyAfter(layouts: readonly LineLayout[], index: number): number {
   return at
 }
 
-function windowOf(vocabulary: Vocabulary, from: number, step: 1 | -1, length: number): Window {
+function windowOf(vocabulary: Vocabulary, start: number, step: 1 | -1, { from, to }: Bounds): Window {
   const lines: string[][] = []
   const names = new Set<string>()
   let size = 0
-  for (let at = from; at >= 0 && at < length && size < WINDOW; at += step) {
-    const { terms, names: lineNames } = vocabulary.of(at)
-    lines.push(terms)
-    size += terms.length
+  for (let at = start; at >= from && at < to && size < WINDOW; at += step) {
+    const { terms: lineTerms, names: lineNames } = vocabulary.of(at)
+    lines.push(lineTerms)
+    size += lineTerms.length
     for (const name of lineNames) names.add(name)
   }
-  const terms = (step === 1 ? lines : lines.reverse()).flat()
-  const kept = step === 1 ? terms.slice(0, WINDOW) : terms.slice(-WINDOW)
+  const all = (step === 1 ? lines : lines.reverse()).flat()
+  const kept = step === 1 ? all.slice(0, WINDOW) : all.slice(-WINDOW)
   return { terms: kept, bag: bagOf(kept), names }
+}
+
+/** Names in the last lines before a line. */
+function namesNear(vocabulary: Vocabulary, index: number, { from }: Bounds): Set<string> {
+  const names = new Set<string>()
+  for (let at = index; at > index - NEAR_LINES && at >= from; at--) for (const name of vocabulary.of(at).names) names.add(name)
+  return names
+}
+
+function weightedShare(some: ReadonlySet<string>, known: ReadonlySet<string>, vocabulary: Vocabulary): number {
+  let all = 0
+  let found = 0
+  for (const name of some) {
+    const weight = vocabulary.nameWeight(name)
+    all += weight
+    if (known.has(name)) found += weight
+  }
+  return all === 0 ? 0 : found / all
 }
 
 function bagOf(terms: readonly string[]): Bag {

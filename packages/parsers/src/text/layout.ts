@@ -33,6 +33,8 @@ export type LineLayout = {
   dateline: boolean
   /** A dateline with a date in it. */
   dated: boolean
+  /** A dateline with an agency in brackets. */
+  agency: boolean
   /** The paragraph ends with somebody's mark. */
   mark: boolean
   /** Looks like a headline: some words and no stop. */
@@ -70,6 +72,7 @@ export function layoutOf({ text }: Line): LineLayout {
     dateLine,
     dateline: dateline !== null,
     dated: dateline?.date != null,
+    agency: dateline?.agency != null,
     mark: words.length > PROSE_WORDS && trailingMarkOf(text) !== null,
     title: short && words.length > 0 && !stop && !byline && !dateLine && !separator && dateline === null,
     prose: words.length > PROSE_WORDS && (sentence || dateline !== null),

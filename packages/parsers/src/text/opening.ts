@@ -94,8 +94,7 @@ function headlineIndex({ lines, layouts, aliases, returns }: OpeningOptions): nu
     const layout = layouts[index] as LineLayout
     if (layout.separator || layout.byline || layout.dateLine || ADDRESS.test(line.text)) continue
     if (aliases.find(line.text) !== null || readPieces(line, null, aliases)) continue
-    if (!isCandidate(layout) || layout.dateline || (index === lines.length - 1 && index > 0)) return -1
-    if (layout.stop && layouts[index + 1]?.prose !== true) return -1
+    if (!isCandidate({ layouts }, index) || layout.dateline || (index === lines.length - 1 && index > 0)) return -1
     const next = layouts[index + 1]
     const label = layout.words.length <= LABEL_WORDS && next?.title === true && next.words.length > layout.words.length
     if (label && returns(index) === 0 && returns(index + 1) > 0) continue

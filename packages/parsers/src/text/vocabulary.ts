@@ -14,22 +14,32 @@ export type Vocabulary = {
   of(index: number): LineTerms
   /** Inverse document frequency over the text's lines (Spärck Jones 1972). */
   weight(term: string): number
+  /** The same for names. */
+  nameWeight(name: string): number
 }
 
 const NAME = /(?<=[\p{L}\p{N},;:’'”)] )\p{Lu}[\p{L}\p{M}’'-]*/gu
 
 export function vocabularyOf(lines: readonly Line[]): Vocabulary {
   const entries = lines.map(({ text }): LineTerms => ({ terms: terms(text), names: namesIn(text) }))
-  const frequency = new Map<string, number>()
-  for (const entry of entries)
-    for (const term of new Set(entry.terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+  const frequency = frequencies(entries.map(({ terms }) => terms))
+  const nameFrequency = frequencies(entries.map(({ names }) => names))
+  const inverse = (count = 0) => Math.log((lines.length + 1) / (count + 0.5))
   const none: LineTerms = { terms: [], names: [] }
   return {
     of: (index) => entries[index] ?? none,
-    weight: (term) => Math.log((lines.length + 1) / ((frequency.get(term) ?? 0) + 0.5)),
+    weight: (term) => inverse(frequency.get(term)),
+    nameWeight: (name) => inverse(nameFrequency.get(name)),
   }
 }
 
 function namesIn(text: string): string[] {
   return (text.match(NAME) ?? []).map((name) => name.replace(/[’']s?$/u, '').toLowerCase())
+}
+
+/** In how many lines each word stands. */
+function frequencies(lines: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const words of lines) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }

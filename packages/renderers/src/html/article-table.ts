@@ -14,10 +14,10 @@ import { tableHead } from './table-head.ts'
 export function articleTable(articles: AnnexArticle[], cited: MarkedArticle[], index: Index): Markup {
   const texts = new Set(cited.map(({ article }) => article))
   return html`<h3 id="articles">${headings.articles}</h3>
-<table class="ledger" role="table">
+<table class="ledger">
 <caption>${count(articles.length, 'article')}, and what became of each</caption>
 ${tableHead(['No.', 'Article', 'Use', 'Reason'])}
-<tbody role="rowgroup">
+<tbody>
 ${articles.map((article) => row(article, texts.has(article), index))}</tbody>
 </table>
 `
@@ -28,7 +28,7 @@ function row(article: AnnexArticle, shown: boolean, index: Index): Markup {
   const name = shown
     ? html`<a href="#${articleAnchor(article)}"${quoted(headline)}>${headline}</a>`
     : html`<span${quoted(headline)}>${headline}</span>`
-  return html`<tr role="row" id="${rowAnchor(article)}"><td role="cell" class="figure">${article.number}</td><th role="rowheader" scope="row">${name} <span class="provenance">${phrases(articleFacts(article))}</span></th><td role="cell"><span class="use ${article.use}">${uses[article.use]}</span></td><td role="cell"><bdi>${article.reason}</bdi>${storyLink(article, index)}</td></tr>
+  return html`<tr id="${rowAnchor(article)}"><td class="figure">${article.number}</td><th scope="row">${name} <span class="provenance">${phrases(articleFacts(article))}</span></th><td><span class="use ${article.use}">${uses[article.use]}</span></td><td><bdi>${article.reason}</bdi>${storyLink(article, index)}</td></tr>
 `
 }
 

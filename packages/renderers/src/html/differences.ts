@@ -12,7 +12,7 @@ import { tableHead } from './table-head.ts'
 export function differenceTable(differences: Difference[], index: Index): Markup {
   return html`<div class="part">
 <h4>${headings.differences}</h4>
-<table class="differences" role="table">
+<table class="differences">
 <caption class="unseen">${headings.differences}: each question, and each side in its own words</caption>
 ${tableHead(['Question', 'In their words', 'Said by'])}
 ${differences.map((difference) => question(difference, index))}</table>
@@ -21,16 +21,16 @@ ${differences.map((difference) => question(difference, index))}</table>
 }
 
 function question({ kind, question, sides }: Difference, index: Index): Markup {
-  const heading = html`<th role="rowheader" scope="rowgroup" rowspan="${sides.length}"><span class="kind">${kinds[kind]}</span> <bdi>${question}</bdi></th>\n`
-  return html`<tbody role="rowgroup">
-${sides.map((side, place) => html`<tr role="row">\n${place === 0 ? heading : null}${answer(side, index)}</tr>\n`)}</tbody>
+  const heading = html`<th scope="rowgroup" rowspan="${sides.length}"><span class="kind">${kinds[kind]}</span> <bdi>${question}</bdi></th>\n`
+  return html`<tbody>
+${sides.map((side, place) => html`<tr>\n${place === 0 ? heading : null}${answer(side, index)}</tr>\n`)}</tbody>
 `
 }
 
 function answer({ cue, statement }: Difference['sides'][number], index: Index): Markup {
   const article = index.article(statement.citation.article)
-  return html`<td role="cell" ${anchored(statement)}>${withCue(statement.text, cue)}</td>
-<td role="cell"><bdi class="publisher">${publisherOf(article)}</bdi> <span class="day">${publishedOn(article)}</span> ${citationLinks(statement, index)}</td>
+  return html`<td ${anchored(statement)}>${withCue(statement.text, cue)}</td>
+<td><bdi class="publisher">${publisherOf(article)}</bdi> <span class="day">${publishedOn(article)}</span> ${citationLinks(statement, index)}</td>
 `
 }
 

@@ -7,10 +7,10 @@ import { tableHead } from './table-head.ts'
 /** Every input and what became of it. */
 export function fileTable(briefing: Briefing): Markup {
   return html`<h3 id="files">${headings.files}</h3>
-<table class="ledger" role="table">
+<table class="ledger">
 <caption>${filesProcessed(briefing)}</caption>
 ${tableHead(['File', 'Articles', 'Status', 'Reason'])}
-<tbody role="rowgroup">
+<tbody>
 ${briefing.documents.map(row)}</tbody>
 </table>
 `
@@ -18,6 +18,6 @@ ${briefing.documents.map(row)}</tbody>
 
 function row({ name, articles, status, reason }: AnnexDocument): Markup {
   const mark = status.replace(' ', '-')
-  return html`<tr role="row"><th role="rowheader" scope="row"><bdi dir="ltr">${name}</bdi></th><td role="cell" class="figure">${articles}</td><td role="cell"><span class="use ${mark}">${statuses[status]}</span></td><td role="cell"><bdi>${reason}</bdi></td></tr>
+  return html`<tr><th scope="row"><bdi dir="ltr">${name}</bdi></th><td class="figure">${articles}</td><td><span class="use ${mark}">${statuses[status]}</span></td><td><bdi>${reason}</bdi></td></tr>
 `
 }

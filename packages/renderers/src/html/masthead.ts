@@ -1,6 +1,6 @@
 import type { Briefing } from '@daybrief/schema'
 import { dayOf, weekdayOf } from '../reading/calendar.ts'
-import { editionFacts } from '../reading/edition-facts.ts'
+import { editionFacts, type Fact } from '../reading/edition-facts.ts'
 import { html, type Markup } from './markup.ts'
 
 /** The head of the page: title, day, and the facts that say what the edition is made from. */
@@ -14,7 +14,14 @@ export function masthead(briefing: Briefing): Markup {
 <p class="day"><span class="weekday">${weekday}</span> <time datetime="${date}">${dayOf(date)}</time></p>
 </div>
 <dl class="facts${briefing.dates === null ? null : ' dated'}">
-${editionFacts(briefing).map(({ label, value }) => html`<div><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>\n`)}</dl>
+${editionFacts(briefing).map(fact)}</dl>
 </header>
+`
+}
+
+/** A fact of the edition; where a person should look at the files, it leads to them. */
+function fact({ label, value, alert = false }: Fact): Markup {
+  const said = alert ? html`<a class="alert" href="#files">${value}</a>` : html`<bdi>${value}</bdi>`
+  return html`<div><dt>${label}</dt><dd>${said}</dd></div>
 `
 }

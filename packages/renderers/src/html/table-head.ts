@@ -1,11 +1,6 @@
 import { html, type Markup } from './markup.ts'
 
-/**
- * The head of a table. The roles of our tables say again what the elements are: on a phone the tables are laid out as
- * blocks, and some browsers then forget that they are tables.
- */
+/** The head of a table. */
 export function tableHead(columns: string[]): Markup {
-  return html`<thead role="rowgroup"><tr role="row">${columns.map(
-    (column) => html`<th role="columnheader" scope="col">${column}</th>`,
-  )}</tr></thead>`
+  return html`<thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>`
 }

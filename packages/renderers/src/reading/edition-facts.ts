@@ -3,8 +3,8 @@ import { ageOf, daysBetween, spanOf } from './calendar.ts'
 import { count } from './count.ts'
 import { statuses } from './headings.ts'
 
-/** A label and what it says. */
-export type Fact = { label: string; value: string }
+/** A label and what it says; an alert when a person should look. */
+export type Fact = { label: string; value: string; alert?: boolean }
 
 /** What stands under the title: what the edition is made from, and how old it is. */
 export function editionFacts(briefing: Briefing): Fact[] {
@@ -12,7 +12,11 @@ export function editionFacts(briefing: Briefing): Fact[] {
   return [
     { label: 'Closing time', value: briefing.closing },
     ...(dates === null ? [] : [{ label: 'Items dated', value: `${spanOf(dates)}${ages(dates, edition.date)}` }]),
-    { label: 'Files', value: `${counts.processed} of ${counts.documents} processed${troubles(briefing)}` },
+    {
+      label: 'Files',
+      value: `${counts.processed} of ${counts.documents} processed${troubles(briefing)}`,
+      alert: troubles(briefing) !== '',
+    },
     { label: 'Articles', value: String(counts.articles) },
     { label: 'Stories', value: `${counts.stories}, from ${count(counts.origins, 'origin')}` },
     { label: 'Compared with', value: manifest.previous ?? 'no earlier edition on file' },

@@ -18,9 +18,9 @@ export function heading(text: string, width: number): Line[] {
 /** Labels and what they say, the values under each other; one that is too wide starts on a line of its own. */
 export function factList(facts: Fact[], width: number): Line[] {
   const labels = Math.max(...facts.map(({ label }) => label.length)) + 2
-  return facts.flatMap(({ label, value }) =>
+  return facts.flatMap(({ label, value, alert = false }) =>
     labels + columns(value) <= width
-      ? wrap([run(value)], { width, first: label.padEnd(labels) })
-      : [[run(label)], ...wrap([run(value)], { width, first: '  ' })],
+      ? wrap([run(value, alert ? 'alert' : null)], { width, first: label.padEnd(labels) })
+      : [[run(label)], ...wrap([run(value, alert ? 'alert' : null)], { width, first: '  ' })],
   )
 }

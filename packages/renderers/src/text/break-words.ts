@@ -3,6 +3,9 @@ import { columns } from './columns.ts'
 /** Scripts that are written without spaces between words. */
 const UNSPACED = /[\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u
 
+/** Latin letters, signs and marks: told first, because most words are. */
+const LATIN = /^[!-\u024f\u2010-\u2027]*$/
+
 /** Signs that open, and so belong to what follows. */
 const OPENS = /[\p{Ps}\p{Pi}]$/u
 
@@ -12,7 +15,7 @@ const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** A word between spaces, cut where its script allows a line to end. */
 export function breakWord(word: string): string[] {
-  if (!UNSPACED.test(word)) return [word]
+  if (LATIN.test(word) || !UNSPACED.test(word)) return [word]
   const parts: string[] = []
   for (const { segment, isWordLike } of words.segment(word)) {
     const last = parts.at(-1)

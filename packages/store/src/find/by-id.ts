@@ -1,11 +1,9 @@
 import type { Found } from '../store.ts'
 import type { Db } from '../tables.ts'
+import { beginsWith } from './begins-with.ts'
 
 /** From `Store.find`: fewer signs of an id fit too many ids to mean one. */
 const FEWEST_SIGNS = 4
-
-/** The last code point: with it behind, a beginning stands after every id that begins with it. */
-const LAST = '\u{10FFFF}'
 
 /** Articles, documents and editions with exactly this id. */
 export async function byId(db: Db, words: string): Promise<Found[]> {
@@ -26,8 +24,7 @@ export async function byBeginning(db: Db, words: string, options: { limit: numbe
   const documents = await db
     .selectFrom('documents')
     .select('id')
-    .where('id', '>=', start)
-    .where('id', '<', start + LAST)
+    .where(beginsWith('id', start))
     .orderBy('received_at', 'desc')
     .orderBy('id')
     .limit(options.limit)
@@ -35,8 +32,7 @@ export async function byBeginning(db: Db, words: string, options: { limit: numbe
   const editions = await db
     .selectFrom('editions')
     .select('id')
-    .where('id', '>=', start)
-    .where('id', '<', start + LAST)
+    .where(beginsWith('id', start))
     .orderBy('closes_at', 'desc')
     .orderBy('id')
     .limit(options.limit)
@@ -51,8 +47,7 @@ async function articlesByBeginning(db: Db, start: string, options: { limit: numb
   const rows = await db
     .selectFrom('articles')
     .select('id')
-    .where('document', '>=', document)
-    .where('document', '<', document + LAST)
+    .where(beginsWith('document', document))
     .orderBy('id')
     .execute()
   const ordinal = (id: string) => id.slice(id.indexOf('-') + 1)

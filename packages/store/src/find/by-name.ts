@@ -1,11 +1,10 @@
 import { sql } from 'kysely'
+import { inBatches } from '../in-batches.ts'
 import { fromJson } from '../json.ts'
 import type { Found } from '../store.ts'
 import type { Db } from '../tables.ts'
+import { beginsWith } from './begins-with.ts'
 import { nameBackwards } from './name-backwards.ts'
-
-/** The last code point: with it behind, a beginning stands after every key that begins with it. */
-const LAST = '\u{10FFFF}'
 
 /** Documents with this name; those that spell it just so, when there are any. */
 export async function byName(db: Db, words: string): Promise<Found[]> {
@@ -18,27 +17,20 @@ export async function byName(db: Db, words: string): Promise<Found[]> {
 export async function byPath(db: Db, words: string, options: { limit: number }): Promise<Found[]> {
   const key = nameBackwards(words)
   const inside = await named(db)
-    .where('name_backwards', '>=', `${key}/`)
-    .where('name_backwards', '<', `${key}/${LAST}`)
+    .where(beginsWith('name_backwards', `${key}/`))
     .limit(options.limit)
     .execute()
   if (inside.length > 0) return asDocuments(inside)
-  const folders = key.split('/')
-  for (let length = folders.length - 1; length > 0; length--) {
-    const end = folders.slice(0, length).join('/')
-    if (end === '') continue
-    const rows = await named(db).where('name_backwards', '=', end).limit(options.limit).execute()
-    if (rows.length > 0) return asDocuments(rows)
-  }
-  return []
+  const ends = [...key.matchAll(/\//g)].map(({ index }) => key.slice(0, index))
+  const rows = await inBatches(ends, (batch) => named(db).where('name_backwards', 'in', batch).execute())
+  const longest = Math.max(...rows.map((row) => row.name_backwards.length))
+  return asDocuments(rows.filter((row) => row.name_backwards.length === longest))
 }
 
 /** Documents whose name ends so, in the middle of a word too. */
 export async function byEnd(db: Db, words: string, options: { limit: number }): Promise<Found[]> {
-  const key = nameBackwards(words)
   const rows = await named(db)
-    .where('name_backwards', '>=', key)
-    .where('name_backwards', '<', key + LAST)
+    .where(beginsWith('name_backwards', nameBackwards(words)))
     .limit(options.limit)
     .execute()
   return asDocuments(rows)
@@ -55,7 +47,11 @@ export async function byPart(db: Db, words: string, options: { limit: number }):
 }
 
 function named(db: Db) {
-  return db.selectFrom('documents').select(['id', 'document']).orderBy('received_at', 'desc').orderBy('id')
+  return db
+    .selectFrom('documents')
+    .select(['id', 'name_backwards', 'document'])
+    .orderBy('received_at', 'desc')
+    .orderBy('id')
 }
 
 function asDocuments(rows: { id: string }[]): Found[] {

@@ -39,6 +39,10 @@ export function nodeSqliteDialect(database: DatabaseSync, options: { path: strin
         beginImmediate(database, { timeoutMs: busyTimeoutMs }).catch((error) => {
           throw plainFault(error, { path })
         })
+      // When the disk is full SQLite has rolled back by itself, and a second rollback would hide that fault behind its own.
+      driver.rollbackTransaction = async () => {
+        if (database.isTransaction) database.exec('rollback')
+      }
       return driver
     },
     createQueryCompiler: () => dialect.createQueryCompiler(),

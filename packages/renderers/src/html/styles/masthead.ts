@@ -10,6 +10,7 @@ h1 { font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.6rem); font-weight: 700; letter
 .facts { display: grid; grid-template-columns: repeat(4, auto); justify-content: space-between; border-top: 1px solid var(--strong-rule); border-bottom: 1px solid var(--strong-rule); gap: 0.55rem 1.5rem; padding: 0.7rem 0 0.75rem; font: 0.88rem/1.35 var(--label-face); font-variant-numeric: lining-nums tabular-nums; }
 .facts dt { color: var(--soft); font-size: 0.78rem; }
 .facts dd { font-weight: 600; }
+.alert { color: var(--warning); }
 .contents ul { display: flex; flex-wrap: wrap; gap: 0.1rem 1.4rem; list-style: none; padding-top: 0.5rem; font: 0.88rem/1.6 var(--label-face); }
 .facts.dated div:nth-child(-n+2) { grid-column: span 2; }
 @media screen and (max-width: 36rem) {

