@@ -13,7 +13,12 @@ const NAMINGS: readonly { ids: RegExp; name: (code: string) => string }[] = [
   { ids: /^\d{8}$/, name: (code) => LGL_NAMES[code] ?? english.of(code)! },
   {
     ids: /./,
-    name: (code) => REUTERS_PLACES[code] ?? english.of(code)!.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
+    name: (code) =>
+      REUTERS_PLACES[code] ??
+      english
+        .of(code)!
+        .toLowerCase()
+        .replaceAll(/[^a-z]+/g, '-'),
   },
 ]
 

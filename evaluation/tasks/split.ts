@@ -3,25 +3,17 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mediaTypeOf, parse } from '@daybrief/parsers'
 import type { Document } from '@daybrief/schema'
+import type { SplitGold, SplitPrediction } from '../gold.ts'
+import type { Predictor } from '../task.ts'
 
-/** One article as it was found in a file; offsets in UTF-16 units. What is unknown is null. */
-export type SplitPrediction = {
-  file: string
-  start: number
-  end: number
-  headline: string | null
-  byline: string | null
-  date: string | null
-  publisher: string | null
-}
-
-/** Cuts the files that the gold names into articles, without a look at anything else in it. */
-export const split = {
+/** Cuts the files that the gold names into articles, and tells the parts of each. No publisher is known beforehand. */
+export const split: Predictor<SplitGold, SplitPrediction> = {
   name: 'split',
-  async predict(gold: readonly { file: string }[], options: { folder: string }): Promise<SplitPrediction[]> {
+  predict: async (gold, { folder }) => {
+    if (folder === null) throw new Error('expected --folder FOLDER with the files the gold speaks of')
     const files = [...new Set(gold.map(({ file }) => file))]
     const predictions: SplitPrediction[] = []
-    for (const file of files) predictions.push(...(await articlesOf(file, await readFile(join(options.folder, file)))))
+    for (const file of files) predictions.push(...(await articlesOf(file, await readFile(join(folder, file)))))
     return predictions
   },
 }
@@ -40,12 +32,10 @@ async function articlesOf(file: string, bytes: Uint8Array): Promise<SplitPredict
 }
 
 function documentOf(name: string, bytes: Uint8Array): Document {
-  const id = createHash('sha256').update(name).update('\0').update(bytes).digest('hex').slice(0, 32)
-  const mediaType = mediaTypeOf(bytes, name)
   return {
-    id,
+    id: createHash('sha256').update(name).update('\0').update(bytes).digest('hex').slice(0, 32),
     name,
-    mediaType,
+    mediaType: mediaTypeOf(bytes, name),
     arrival: 'file',
     address: null,
     receivedAt: '1970-01-01T00:00:00.000Z',

@@ -11,6 +11,8 @@ export const EXIT = {
   notVerified: 4,
   /** Something that is needed cannot be reached: Redis, a file, an address. */
   unavailable: 69,
+  /** A fault of Daybrief itself. */
+  fault: 70,
   /** Settings or editorial data are wrong. */
   configuration: 78,
 } as const
@@ -22,4 +24,5 @@ export const EXIT_TABLE = `Exit codes:
   3   what was named is not there
   4   a briefing does not stand up to verification
   69  something that is needed cannot be reached
+  70  a fault of Daybrief itself
   78  settings or editorial data are wrong`

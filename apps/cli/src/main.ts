@@ -17,7 +17,11 @@ try {
   else if (error instanceof Problem) {
     process.stderr.write(`${red(error.message)}\n`)
     process.exitCode = error.exitCode
-  } else throw error
+  } else {
+    const words = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    process.stderr.write(`${red('This is a fault of Daybrief; please report it with what stands below.')}\n${words}\n`)
+    process.exitCode = EXIT.fault
+  }
 }
 
 function exitOverrideBelow(command: typeof program): void {

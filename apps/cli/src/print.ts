@@ -51,3 +51,7 @@ export function table(rows: string[][]): string[] {
 /** `1 file`, `3 files`. */
 export const count = (number: number, noun: string) =>
   `${number} ${number === 1 ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`
+
+/** What happened to an input: its name stands once, also where the reason begins with it. */
+export const about = (name: string, reason: string) =>
+  safe(reason === '' ? name : reason.startsWith(name) ? reason : `${name}: ${reason}`)

@@ -1,4 +1,4 @@
-import { version } from '@daybrief/worker'
+import { version } from '@daybrief/worker/version'
 import { Command } from 'commander'
 import { EXIT_TABLE } from './exit-codes.ts'
 

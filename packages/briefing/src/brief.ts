@@ -50,8 +50,9 @@ export function brief(closed: ClosedEdition, options: { editorial: Editorial; ve
   let unverified = 0
   const sections: Record<Section, StorySection[]> = { region: [], outside: [], older: [] }
   for (const [place, { story, weight }] of weighed.entries()) {
-    const size = sizes[place] ?? null
-    const told = size === null ? line(story, { ...telling, weight }) : tell(story, { ...telling, weight, size })
+    const size = sizes[place] ?? { sentence: true }
+    const told =
+      'sentence' in size ? line(story, { ...telling, weight, ...size }) : tell(story, { ...telling, weight, size })
     if (told === null) continue
     const { section, dropped } = withoutFaultyDifferences(told.section)
     sections[story.section].push(section)

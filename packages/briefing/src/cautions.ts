@@ -9,6 +9,9 @@ export type Warning = { kind: Caution['kind']; text: string; sentence: Sentence 
 /** Warnings of one kind shown at most for a story: the first say it. */
 const MOST_OF_A_KIND = 2
 
+/** The warning beside what came too late for its own edition. */
+export const LATE = 'Came in after the edition it belonged to had closed.'
+
 const OUTLET = String.raw`(?:the )?(?:\p{Lu}[\p{L}\p{N}.&’'-]*\s){0,4}(?:News|Times|Post|Daily|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Observer|Press|Agency|Radio|TV|Television|Broadcasting|Reuters|AP|AFP|BBC|CNN|ABC|NBC|CBS|NHK|VOA|RFA|Xinhua|TASS|Yonhap|Kyodo|Bernama|Bloomberg|Nikkei|Al Jazeera)\b`
 const SECOND_HAND = new RegExp(
   String.raw`\b(?:[Aa]ccording to|[Cc]iting|[Qq]uoted by|[Rr]eported by|[Aa]s reported in|[Tt]old) ${OUTLET}|\b[Aa]ccording to (?:local |state |foreign |national )*(?:media|newspapers?|news reports|press reports|broadcasters?)\b|${OUTLET} (?:has |had )?reported\b`,
@@ -26,24 +29,25 @@ export function cautionsOf(
 ): Warning[] {
   const { sentences, pairs } = options.material
   const warnings: Warning[] = []
-  if (story.tellings.length === 1) warnings.push({ kind: 'single-origin', text: 'One origin only.', sentence: null })
+  if (story.tellings.length === 1)
+    warnings.push({ kind: 'single-origin', text: 'Nobody else reports it.', sentence: null })
   if (story.dates === null) {
-    warnings.push({ kind: 'undated', text: 'Undated: none of its reports gives a day.', sentence: null })
+    warnings.push({ kind: 'undated', text: 'None of its reports gives a day.', sentence: null })
   }
   const matching = (pattern: RegExp) => sentences.filter(({ text }) => pattern.test(text)).slice(0, MOST_OF_A_KIND)
   for (const sentence of matching(SECOND_HAND)) {
-    warnings.push({ kind: 'second-hand', text: 'Second-hand, by way of another outlet.', sentence })
+    warnings.push({ kind: 'second-hand', text: 'By way of another outlet.', sentence })
   }
   const matched = new Set(pairs.flatMap(({ a, b }) => [a, b]))
   const waiting = [...sentences.entries()].filter(([index, { text }]) => matched.has(index) && NOT_YET.test(text))
   for (const [, sentence] of waiting.slice(0, MOST_OF_A_KIND)) {
-    warnings.push({ kind: 'superseded', text: 'Written before what another origin already reports.', sentence })
+    warnings.push({ kind: 'superseded', text: 'Written before others had it.', sentence })
   }
   for (const sentence of matching(NO_COMMENT)) {
-    warnings.push({ kind: 'no-comment', text: 'Asked, and did not answer.', sentence })
+    warnings.push({ kind: 'no-comment', text: 'Asked, without an answer.', sentence })
   }
   if (story.tellings.some(({ articles }) => articles.some(({ id }) => options.late.has(id)))) {
-    warnings.push({ kind: 'late', text: 'Came in after the edition it belonged to had closed.', sentence: null })
+    warnings.push({ kind: 'late', text: LATE, sentence: null })
   }
   return warnings
 }

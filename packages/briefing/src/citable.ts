@@ -29,7 +29,7 @@ export function isCitable(sentence: Sentence): boolean {
   if (count < FEWEST_WORDS || count > MOST_WORDS) return false
   const first = LETTER.exec(text)?.[0] ?? ''
   if (first !== first.toUpperCase()) return false
-  return balanced(text) && !LEADING_PRONOUN.test(withoutTie(text)) && !hasOpenPronoun(text)
+  return balanced(text) && !opensWithPronoun(withoutTie(text)) && !hasOpenPronoun(text)
 }
 
 /** A sentence that leans on the one before it by its first words: a summary does better without. */
@@ -53,6 +53,11 @@ function hasOpenPronoun(text: string): boolean {
   )
   return before.length === 0
 }
+
+/** `It is a second visit to Cambodia for Austin`: what it is stands in the sentence itself. */
+const SAYS_WHAT = /^it (?:is|was|will be) (?:an?|the|his|her|their) .*\p{Lu}\p{Ll}+.*\p{Lu}\p{Ll}+/iu
+
+const opensWithPronoun = (text: string) => LEADING_PRONOUN.test(text) && !SAYS_WHAT.test(text)
 
 const withoutTie = (text: string) => text.slice(tieLength(text))
 

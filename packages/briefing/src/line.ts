@@ -1,6 +1,6 @@
 import { names, numbers, terms } from '@daybrief/language'
 import type { StorySection, Weight } from '@daybrief/schema'
-import { cautionsOf } from './cautions.ts'
+import { LATE } from './cautions.ts'
 import { isCitable, leansBack } from './citable.ts'
 import { headlineOf } from './headline.ts'
 import { noveltyOf } from './novelty.ts'
@@ -15,10 +15,10 @@ const LEAD_SENTENCES = 7
 /** Tellings read for a line: one of them gives the words, the others can do no more than agree. */
 const LEAD_TELLINGS = 4
 
-/** Tells a story in a line: its headline and the first sentence that can stand alone. Null when there is none to cite. */
+/** Tells a story in a line: its headline and, with `sentence`, the sentence that tells most. Null when there is none to cite. */
 export function line(
   story: PlacedStory,
-  options: Telling & { weight: Weight },
+  options: Telling & { weight: Weight; sentence: boolean },
 ): { section: StorySection; unverified: number } | null {
   const { state, subjects, textOf } = options
   const read = story.tellings
@@ -31,22 +31,18 @@ export function line(
     sentences.filter(({ text }) => text !== headline.text),
     headline.text,
   )
-  // How many tell it stands beside each line; a caution in words is for the stories told at length.
-  const cautions = cautionsOf(story, {
-    material: { sentences: [], pairs: [], tellings: story.tellings.length },
-    late: options.closed.late,
-  }).filter(({ kind }) => kind !== 'single-origin')
+  const late = story.tellings.some(({ articles }) => articles.some(({ id }) => options.closed.late.has(id)))
   return {
     section: {
       ...frameOf(story, options),
       headline: state(headline),
       novelty: noveltyOf(sentences, options.history).novelty,
-      summary: chosen ? [state(chosen)] : [],
+      summary: chosen && options.sentence ? [state(chosen)] : [],
       agreed: [],
       differences: [],
       single: [],
       news: [],
-      cautions: cautions.map(({ kind, text }) => ({ kind, text, statement: null })),
+      cautions: late ? [{ kind: 'late', text: LATE, statement: null }] : [],
       opinions: opinionsOf(story.opinions, { subjects, textOf, state }),
     },
     unverified: read.reduce((sum, one) => sum + one.unverified, 0),

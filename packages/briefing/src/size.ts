@@ -1,27 +1,38 @@
 import type { Section } from './select.ts'
-import type { Size } from './tell.ts'
 
-/** The story at the head of an edition, the other leading ones, and those told briefly outside the region. */
-const HEAD: Size = { summaryWords: 70, summary: 2, agreed: 6, single: 4, news: 5 }
-const LEADING: Size = { summaryWords: 60, summary: 2, agreed: 3, single: 2, news: 3 }
-const BESIDE: Size = { summaryWords: 60, summary: 2, agreed: 0, single: 0, news: 2 }
+/** How much of a story is told. Differences and cautions are never cut: they are what a reader must not miss. */
+export type Size = {
+  /** Words and sentences of its summary. */
+  summaryWords: number
+  summary: number
+  agreed: number
+  single: number
+  news: number
+}
 
-/** Stories outside the region told with more than a line. */
+/** A story in a line: its headline, with or without a sentence. */
+export type Line = { sentence: boolean }
+
+/**
+ * The sizes that keep a usual edition within five minutes of reading, some 1,100 words: one story at the head in full, the
+ * other leading ones and the first outside the region briefly.
+ */
+const HEAD: Size = { summaryWords: 60, summary: 2, agreed: 5, single: 4, news: 5 }
+const LEADING: Size = { summaryWords: 45, summary: 1, agreed: 2, single: 1, news: 3 }
+const BESIDE: Size = { summaryWords: 45, summary: 1, agreed: 1, single: 0, news: 2 }
+
+/** Stories outside the region told with more than a line, and older ones with more than a headline. */
 const MOST_BESIDE = 3
+const MOST_OLDER = 3
 
-/** How much of each story is told, by its place in the order of weight; null stands for a line. */
-export function sizesFor(sections: readonly Section[], options: { leadStories: number }): (Size | null)[] {
-  let leading = 0
-  let beside = 0
+/** How much of each story is told, by its place in the order of weight. */
+export function sizesFor(sections: readonly Section[], options: { leadStories: number }): (Size | Line)[] {
+  const met: Record<Section, number> = { region: 0, outside: 0, older: 0 }
   return sections.map((section) => {
-    if (section === 'region') {
-      leading++
-      return leading > options.leadStories ? null : leading === 1 ? HEAD : LEADING
-    }
-    if (section === 'outside') {
-      beside++
-      return beside > MOST_BESIDE ? null : BESIDE
-    }
-    return null
+    met[section]++
+    const place = met[section]
+    if (section === 'older') return { sentence: place <= MOST_OLDER }
+    if (section === 'outside') return place <= MOST_BESIDE ? BESIDE : { sentence: true }
+    return place > options.leadStories ? { sentence: true } : place === 1 ? HEAD : LEADING
   })
 }

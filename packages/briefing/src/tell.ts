@@ -13,6 +13,7 @@ import { opinionsOf } from './opinions.ts'
 import type { PlacedStory } from './select.ts'
 import type { Sentence } from './sentences.ts'
 import { singlesOf } from './single.ts'
+import type { Size } from './size.ts'
 import type { State } from './statement.ts'
 import { summarise } from './summarise.ts'
 import { topicsOf, watchlistOf } from './tags.ts'
@@ -26,9 +27,6 @@ export type Telling = {
   textOf: (document: string) => string
   state: State
 }
-
-/** How much of a story is told. Differences and cautions are never cut: they are what a reader must not miss. */
-export type Size = { summaryWords: number; summary: number; agreed: number; single: number; news: number }
 
 /** Tells a story at length. Null when not one of its sentences can be cited. */
 export function tell(
@@ -58,7 +56,7 @@ export function tell(
     words: size.summaryWords,
     sentences: size.summary,
     tellingOf,
-    citable: (index) => standsAlone(index) && !leansBack(at(index)),
+    citable: (index) => standsAlone(index) && !leansBack(at(index)) && at(index).text.length <= LONGEST,
   })
   const told = new Set(summary)
   const agreed = agreedBeyond(told, { supporters, standsAlone }).slice(0, size.agreed)
@@ -84,12 +82,22 @@ export function tell(
       cautions: cautions.map(({ kind, text, sentence }) => ({
         kind,
         text,
-        statement: sentence === null ? null : state(sentence),
+        statement: sentence === null ? null : state(shortened(sentence)),
       })),
       opinions: opinionsOf(story.opinions, { subjects, textOf, state }),
     },
     unverified: material.unverified,
   }
+}
+
+/** Longer sentences make no summary, in UTF-16 units: some forty words. */
+const LONGEST = 280
+
+/** The opening clauses of a sentence. */
+function shortened(sentence: Sentence): Sentence {
+  const part = excerpt(sentence.text, { start: 0, end: 1 })
+  const range = { start: sentence.range.start + part.start, end: sentence.range.start + part.end }
+  return { ...sentence, range, text: sentence.text.slice(part.start, part.end) }
 }
 
 /** A sentence without the word that ties it to the one before it. */

@@ -4,8 +4,8 @@ import { didYouMean } from './closest-name.ts'
 import { EditorialFault, type Fault } from './editorial-fault.ts'
 import { FOLDER_NAMES, type FolderName } from './folders.ts'
 
-/** A file of the editorial data: the folder it belongs to and its name without the ending. */
-export type ListedFile = { folder: FolderName; stem: string; path: string }
+/** A file of the editorial data: where it stands, the folder it belongs to and its name without the ending. */
+export type ListedFile = { file: string; folder: FolderName; stem: string }
 
 /** The YAML files of an editorial folder, by path. Texts for readers (`.md`) and hidden files may stand among them. */
 export async function listFiles(root: string): Promise<{ files: ListedFile[]; faults: Fault[] }> {
@@ -20,9 +20,9 @@ export async function listFiles(root: string): Promise<{ files: ListedFile[]; fa
       continue
     }
     for (const name of await namesIn(join(root, folder))) {
-      const path = join(root, folder, name)
-      if (name.endsWith('.yaml')) files.push({ folder, stem: name.slice(0, -'.yaml'.length), path })
-      else faults.push({ file: path, line: 1, message: `expected a name that ends in .yaml, got "${name}"` })
+      const file = join(root, folder, name)
+      if (name.endsWith('.yaml')) files.push({ file, folder, stem: name.slice(0, -'.yaml'.length) })
+      else faults.push({ file, line: 1, message: `expected a name that ends in .yaml, got "${name}"` })
     }
   }
   return { files, faults }

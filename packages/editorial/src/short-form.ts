@@ -43,6 +43,21 @@ export function writtenOut(record: Record<string, unknown>): Record<string, unkn
   return out
 }
 
+/** Where a part of the full record stands in the record as written: term 7 of a language stands under its weight. */
+export function placeOf(path: readonly PropertyKey[], written: unknown): readonly PropertyKey[] {
+  const [field, language, index] = path
+  const terms = isRecord(written) && field === 'terms' && isRecord(written.terms) ? written.terms : null
+  const short = terms === null ? null : terms[String(language)]
+  if (!isRecord(short) || typeof index !== 'number') return path
+  let before = 0
+  for (const [weight, words] of Object.entries(short)) {
+    const list = wordsOf(words)
+    before += Array.isArray(list) ? list.length : 0
+    if (index < before) return ['terms', language!, Number(weight)]
+  }
+  return path
+}
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -18,7 +18,7 @@ const LEADING_WEEKDAY = String.raw`(?:(?<weekday>${ANY_WEEKDAY})\.?(?:${GAP}(?:m
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?`
 /** `25 to 31`, `2–6`: the second day of a span of days. */
 const DAY_SPAN = String.raw`(?:(?:${GAP})?(?:-|–|to|and|until)(?:${GAP})?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?)?`
-const TRAILING_WEEKDAY = String.raw`(?:,?${GAP}(?<weekdayAfter>${FULL_WEEKDAY})${STOP})?`
+const TRAILING_WEEKDAY = `(?:,?${GAP}(?<weekdayAfter>${FULL_WEEKDAY})${STOP})?`
 /** `, 5:35 PM`, ` at 17.35`, `T17:35:00`; a time needs its minutes, so that `June 4, 5 people` has none. */
 const TIME = String.raw`(?:(?:,|;| ?\||T)?(?:${GAP})?(?:at${GAP}|- )?(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?(?![\d.])(?:(?:${GAP})?(?<half>[ap])\.?m${STOP})?)?`
 
@@ -47,5 +47,5 @@ export const DATE_PATTERNS: readonly RegExp[] = [
   // June 2024
   pattern(String.raw`${MONTH}\.?,?${GAP}(?:of${GAP}|de${GAP})?(?<year>\d{4})${STOP}`),
   // Tuesday
-  pattern(String.raw`(?<weekday>${FULL_WEEKDAY})${STOP}`),
+  pattern(`(?<weekday>${FULL_WEEKDAY})${STOP}`),
 ]

@@ -147,7 +147,9 @@ function linesOf(
 
 function spelt(headline: string, { headlines }: Style): string {
   if (headlines === 'capitals') return headline.toUpperCase()
-  return headlines === 'title case' ? headline.replace(/(?<![\p{L}’'])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase()) : headline
+  return headlines === 'title case'
+    ? headline.replace(/(?<![\p{L}’'])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase())
+    : headline
 }
 
 /** Turns some paragraphs into a numbered or bulleted list. */
@@ -155,7 +157,8 @@ function number(paragraphs: string[], random: Random): void {
   const count = 3 + Math.floor(random.next() * 2)
   const from = random.chance(0.6) ? paragraphs.length - count : 1
   const bullet = random.pick(['', '• ', '- '])
-  for (let item = 0; item < count; item++) paragraphs[from + item] = `${bullet === '' ? `${item + 1}. ` : bullet}${paragraphs[from + item]}`
+  for (let item = 0; item < count; item++)
+    paragraphs[from + item] = `${bullet === '' ? `${item + 1}. ` : bullet}${paragraphs[from + item]}`
 }
 
 /** The lead's first words without their stop, as a deck would put them. */

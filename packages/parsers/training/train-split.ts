@@ -64,7 +64,19 @@ function train(material: readonly Material[], count: number): Both {
 const named = (weights: readonly number[]): Record<string, number> =>
   Object.fromEntries(FEATURES.map(([name], index) => [name, Math.round((weights[index] as number) * 1000) / 1000]))
 
-const PLAIN: Style = { breaks: 'blank', byline: 0, block: 0, date: 0, dateline: 0, headless: 0, mark: 0, injected: 0, lists: 0, deck: 0, headlines: 'as written' }
+const PLAIN: Style = {
+  breaks: 'blank',
+  byline: 0,
+  block: 0,
+  date: 0,
+  dateline: 0,
+  headless: 0,
+  mark: 0,
+  injected: 0,
+  lists: 0,
+  deck: 0,
+  headlines: 'as written',
+}
 
 function pastedFiles(folder: string): (Composed & { file: string })[] {
   const rows = readFileSync(join(folder, 'pasted', 'gold.jsonl'), 'utf8')

@@ -6,7 +6,7 @@ import { withCitations } from './markdown/statement.ts'
 import { story } from './markdown/story.ts'
 import { weekdayOf } from './reading/calendar.ts'
 import { chaptersOf } from './reading/chapters.ts'
-import { editionFacts, nothingToTell } from './reading/edition-facts.ts'
+import { editionFacts, nothingToTell, regionBeside } from './reading/edition-facts.ts'
 import { headings } from './reading/headings.ts'
 import { type Index, indexBriefing } from './reading/index-briefing.ts'
 
@@ -21,9 +21,10 @@ export const markdown: Format = {
 function blocks(briefing: Briefing): string[] {
   const index = indexBriefing(briefing)
   const nothing = nothingToTell(briefing)
+  const region = regionBeside(briefing)
   return [
     `# ${escapeMarkdown(briefing.title)}`,
-    `**${escapeMarkdown(briefing.region)}, ${weekdayOf(briefing.edition.date)}**`,
+    `**${region === null ? '' : `${escapeMarkdown(region)}, `}${weekdayOf(briefing.edition.date)}**`,
     editionFacts(briefing)
       .map(({ label, value }) => `- ${label}: ${escapeMarkdown(value)}`)
       .join('\n'),

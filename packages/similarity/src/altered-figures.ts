@@ -1,16 +1,27 @@
-/** Words that count, order or date. Months and weekdays belong here: a template changes them from day to day. */
-const FIGURE_WORDS = new Set(
+/** Words that name a day. A form changes them each time; a later version of one report does not. */
+const CALENDAR_WORDS = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december day week month`.split(/\s+/),
+)
+
+/** Words that count or order. */
+const NUMBER_WORDS = new Set(
   `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen first
-  second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth monday tuesday wednesday thursday friday
-  saturday sunday january february march april may june july august september october november december`.split(/\s+/),
+  second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth`.split(/\s+/),
 )
 
 /** `t` is what normalising leaves of `n't`. */
 const NEGATIONS = new Set(['not', 'no', 'never', 'neither', 'nor', 'cannot', 'without', 't'])
 
 /** What two tellings change and keep among numbers, dates and negations that stand between the same two words. */
-export type AlteredFigures = { kept: number; altered: number; negations: number }
+export type AlteredFigures = {
+  kept: number
+  altered: number
+  /** Those of the altered that name a day. */
+  dates: number
+  negations: number
+}
 
 /**
  * Compares numbers and dates that stand between the same neighbours in two texts, and looks for a negation that one has
@@ -21,13 +32,18 @@ export function alteredFigures(left: readonly string[], right: readonly string[]
   const b = slots(right)
   let kept = 0
   let altered = 0
+  let dates = 0
   for (const [neighbours, figures] of a.figures) {
     const others = b.figures.get(neighbours)
     if (others === undefined) continue
-    if ([...figures].some((figure) => others.has(figure))) kept++
-    else altered++
+    if ([...figures].some((figure) => others.has(figure))) {
+      kept++
+      continue
+    }
+    altered++
+    if ([...figures, ...others].some(namesDay)) dates++
   }
-  return { kept, altered, negations: addedNegations(a, b) + addedNegations(b, a) }
+  return { kept, altered, dates, negations: addedNegations(a, b) + addedNegations(b, a) }
 }
 
 type Slots = { figures: Map<string, Set<string>>; negated: Set<string>; adjacent: Set<string> }
@@ -64,7 +80,9 @@ function figureEnd(words: readonly string[], at: number): number {
   return end
 }
 
-const isFigure = (word: string) => FIGURE_WORDS.has(word) || /\p{N}/u.test(word)
+const isFigure = (word: string) => NUMBER_WORDS.has(word) || CALENDAR_WORDS.has(word) || /\p{N}/u.test(word)
+
+const namesDay = (figure: string) => figure.split(' ').some((word) => CALENDAR_WORDS.has(word))
 
 const addedNegations = (from: Slots, to: Slots) =>
   [...from.negated].filter((neighbours) => to.adjacent.has(neighbours) && !to.negated.has(neighbours)).length

@@ -1,20 +1,9 @@
 import type { Article, Copy, CopyLevel, Fingerprint } from '@daybrief/schema'
-import { alteredFigures } from './altered-figures.ts'
-import { articleWords } from './article-words.ts'
 import { candidatePairs } from './candidate-pairs.ts'
-import { copyLevel, isWithinWindow } from './copy-level.ts'
+import { copyFinder } from './copy-finder.ts'
+import { isWithinWindow } from './copy-level.ts'
 import { SHORTEST_COMPARED } from './fingerprint.ts'
-import { areOtherInstances, instanceNumbers } from './instance-numbers.ts'
-import { firstTold, publishedMinute } from './instant.ts'
-import { estimatedJaccard } from './minhash.ts'
-import { resemblance } from './resemblance.ts'
-import { shingles } from './shingles.ts'
-
-/**
- * Containment below which a pair is not read at all, estimated from signatures and lengths: two standard errors below the
- * least that makes a version when one text is eight times the other.
- */
-const LEAST_ESTIMATED_CONTAINMENT = 0.2
+import { inOrderOfTelling, minutesApart, type Telling } from './telling.ts'
 
 const RANK: Record<CopyLevel, number> = { exact: 0, near: 1, version: 2 }
 
@@ -34,17 +23,6 @@ export function findCopies(articles: readonly Article[], fingerprints: readonly 
   return [...exact, ...like].sort((left, right) => (left.article < right.article ? -1 : 1))
 }
 
-type Telling = { article: Article; print: Fingerprint; minute: number | null }
-
-function inOrderOfTelling(articles: readonly Article[], fingerprints: readonly Fingerprint[]): Telling[] {
-  const prints = new Map(fingerprints.map((print) => [print.article, print]))
-  return [...articles].sort(firstTold).map((article) => {
-    const print = prints.get(article.id)
-    if (print !== undefined) return { article, print, minute: publishedMinute(article) }
-    throw new Error(`expected a fingerprint for each article, but article ${article.id} has none`)
-  })
-}
-
 /** Same words. A text too short to be compared repeats itself (`Weather report`): it is a copy within the window only. */
 function exactCopies(told: readonly Telling[]): Copy[] {
   const firsts = new Map<string, Telling>()
@@ -53,7 +31,7 @@ function exactCopies(told: readonly Telling[]): Copy[] {
     const { exact, words } = telling.print
     if (words === 0) continue
     const first = firsts.get(exact)
-    const isCopy = first !== undefined && (words >= SHORTEST_COMPARED || isWithinWindow(apart(first, telling)))
+    const isCopy = first !== undefined && (words >= SHORTEST_COMPARED || isWithinWindow(minutesApart(first, telling)))
     if (!isCopy) firsts.set(exact, telling)
     else copies.push({ article: telling.article.id, of: first.article.id, level: 'exact', jaccard: 1, containment: 1 })
   }
@@ -62,13 +40,13 @@ function exactCopies(told: readonly Telling[]): Copy[] {
 
 function likeCopies(told: readonly Telling[]): Copy[] {
   const candidates = candidatePairs(told.map(({ print }) => print.minhash))
-  const compare = comparison(told)
+  const find = copyFinder(told)
   const parents = new Map<number, number>()
   const copies: Copy[] = []
   for (const [place, near] of candidates.entries()) {
     let best: { earlier: number; copy: Copy } | null = null
     for (const earlier of withFirstTellings(near, parents)) {
-      const copy = compare(earlier, place)
+      const copy = find(earlier, place)
       if (copy !== null && (best === null || RANK[copy.level] < RANK[best.copy.level])) best = { earlier, copy }
     }
     if (best === null) continue
@@ -86,35 +64,3 @@ function withFirstTellings(candidates: readonly number[], parents: ReadonlyMap<n
   }
   return [...all].sort((left, right) => left - right)
 }
-
-/** Compares two tellings by place; reads a text once, and only when the signatures give reason to. */
-function comparison(told: readonly Telling[]): (earlier: number, later: number) => Copy | null {
-  const texts = new Map<number, { words: string[]; shingles: Float64Array; instance: Map<string, number> }>()
-  const read = (place: number) => {
-    const known = texts.get(place)
-    if (known !== undefined) return known
-    const { article } = told[place]!
-    const words = articleWords(article)
-    const text = { words, shingles: shingles(words), instance: instanceNumbers(article.headline?.text ?? '') }
-    texts.set(place, text)
-    return text
-  }
-  return (earlier, later) => {
-    const [first, second] = [told[earlier]!, told[later]!]
-    if (estimatedContainment(first.print, second.print) < LEAST_ESTIMATED_CONTAINMENT) return null
-    const [left, right] = [read(earlier), read(later)]
-    if (areOtherInstances(left.instance, right.instance)) return null
-    const share = resemblance(left.shingles, right.shingles)
-    const level = copyLevel(share, alteredFigures(left.words, right.words), apart(first, second))
-    return level === null ? null : { article: second.article.id, of: first.article.id, level, ...share }
-  }
-}
-
-/** From the Jaccard J of sets of l and r: (l + r) J / (1 + J) shingles are shared. */
-function estimatedContainment(left: Fingerprint, right: Fingerprint): number {
-  const jaccard = estimatedJaccard(left.minhash, right.minhash)
-  return ((left.words + right.words) * jaccard) / (1 + jaccard) / Math.min(left.words, right.words)
-}
-
-const apart = (left: Telling, right: Telling) =>
-  left.minute === null || right.minute === null ? null : right.minute - left.minute

@@ -50,7 +50,7 @@ export function cohesion({ members, likeness }: Group): number | null {
 }
 
 /** Mean day of a group; null when no member is dated. */
-const meanDay = ({ days }: Group) => (days.known === 0 ? null : days.sum / days.known)
+export const meanDay = ({ days }: Group) => (days.known === 0 ? null : days.sum / days.known)
 
 /** A dense row into which one group's sums are laid, to be compared with many. */
 export type Comparison = { lay(group: Group): void; similarity(other: Group): number }

@@ -1,4 +1,5 @@
-import { comparison, gathered, single } from './group.ts'
+import { fadingOver } from './fading.ts'
+import { comparison, gathered, meanDay, single } from './group.ts'
 import type { TermVectors } from './term-vectors.ts'
 
 /** By place of a vector: the group it stands in and the one it is most like; -1 for none; mean similarities to both. */
@@ -23,7 +24,8 @@ export function nearestGroups(
   const seenFor = new Int32Array(days.length).fill(-1)
   const compare = comparison(vectors.vocabulary)
   for (const [index, members] of groups.entries()) {
-    compare.lay(gathered(vectors, members, days))
+    const group = gathered(vectors, members, days)
+    compare.lay(group)
     for (const member of members) own[member] = index
     const consider = (place: number) => {
       if (seenFor[place] === index) return
@@ -32,7 +34,8 @@ export function nearestGroups(
       const others = members.length - (isMember ? 1 : 0)
       if (others === 0) return
       const mean = compare.similarity(single(vectors, place, days[place]!))
-      const similarity = isMember ? (mean * members.length - 1) / others : mean
+      const withItself = isMember ? fadingOver(days[place]!, meanDay(group)) : 0
+      const similarity = (mean * members.length - withItself) / others
       if (best[place] !== -1 && similarity <= likeness[place]!) return
       best[place] = index
       likeness[place] = similarity

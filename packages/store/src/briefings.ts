@@ -42,9 +42,12 @@ export type BriefingRows = {
   sha256: string
   briefing: Json<Briefing>
   members: Tables['members'][]
+  /** Documents that leave the closed set. */
+  released: string[]
 }
 
-export function briefingRows({ briefing, members }: { briefing: Briefing; members: Member[] }): BriefingRows {
+export function briefingRows(kept: { briefing: Briefing; members: Member[]; released?: string[] }): BriefingRows {
+  const { briefing, members, released = [] } = kept
   const edition = briefing.edition.id
   const json = toJson(briefing)
   return {
@@ -52,12 +55,13 @@ export function briefingRows({ briefing, members }: { briefing: Briefing; member
     sha256: createHash('sha256').update(json).digest('hex'),
     briefing: json,
     members: members.map(({ article, late }) => ({ edition, article, late: late ? 1 : 0 })),
+    released,
   }
 }
 
 /** Keeps a briefing as the newest of its edition, with its members. One equal to the newest is not kept twice. */
 export async function writeBriefing(trx: Db, rows: BriefingRows, options: { now: string }): Promise<void> {
-  const { edition, sha256, briefing, members } = rows
+  const { edition, sha256, briefing, members, released } = rows
   const newest = await trx
     .selectFrom('briefings')
     .select(['number', 'sha256'])
@@ -74,4 +78,7 @@ export async function writeBriefing(trx: Db, rows: BriefingRows, options: { now:
   }
   await trx.deleteFrom('members').where('edition', '=', edition).execute()
   await writeInBatches(members, (batch) => trx.insertInto('members').values(batch).execute())
+  await writeInBatches(released, (batch) =>
+    trx.deleteFrom('closed_sets').where('edition', '=', edition).where('document', 'in', batch).execute(),
+  )
 }

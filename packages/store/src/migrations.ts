@@ -37,7 +37,7 @@ export async function migrate(
       .execute()
     const row = await trx.selectFrom('meta').select('value').where('key', '=', 'version').executeTakeFirst()
     const version = Number(row?.value ?? 0)
-    if (version > 1000) {
+    if (version > steps.length) {
       throw new Error(
         `The store has schema ${version}, written by a newer Daybrief; this one knows schemas up to ${steps.length}. ` +
           'Update Daybrief, or use another store.',

@@ -39,9 +39,10 @@ function openFile(path: string): DatabaseSync {
   let database: DatabaseSync | undefined
   try {
     database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS })
-    markAsOurs(database, path)
+    const isNew = isUnmarked(database, path)
     // Readers and a writer do not wait for each other; every commit is on the disk before it is answered.
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+    if (isNew) database.exec(`pragma application_id = ${APPLICATION_ID}`)
     return database
   } catch (error) {
     database?.close()
@@ -49,12 +50,11 @@ function openFile(path: string): DatabaseSync {
   }
 }
 
-function markAsOurs(database: DatabaseSync, path: string): void {
+/** Whether the file is still empty. It is read only: another program's file is left as it is. */
+function isUnmarked(database: DatabaseSync, path: string): boolean {
   const { application_id: mark } = database.prepare('pragma application_id').get() as { application_id: number }
-  if (mark === APPLICATION_ID) return
+  if (mark === APPLICATION_ID) return false
   const { tables } = database.prepare('select count(*) as tables from sqlite_schema').get() as { tables: number }
-  if (mark !== 0 || tables > 0) {
-    throw new Error(`${path} is the database of another program. Choose another path for the store.`)
-  }
-  database.exec(`pragma application_id = ${APPLICATION_ID}`)
+  if (mark === 0 && tables === 0) return true
+  throw new Error(`${path} is the database of another program. Choose another path for the store.`)
 }

@@ -23,7 +23,8 @@ export type Records = {
   articles?: Article[]
   fingerprints?: Fingerprint[]
   subjects?: Subjects[]
-  briefings?: { briefing: Briefing; members: Member[] }[]
+  /** Briefings with their members; documents `released` were still in work and leave the closed set for the next. */
+  briefings?: { briefing: Briefing; members: Member[]; released?: string[] }[]
 }
 
 /** How a claim ends. `again` puts it back: with `attempt` it counts towards the limit of tries, without it does not. */

@@ -39,7 +39,7 @@ export type Tables = {
     changed_at: string
   }
   editions: { id: string; plan: string; closes_at: string; opened_at: string; edition: Json<Edition> }
-  /** The documents an edition is made of, fixed when it is opened. */
+  /** The documents an edition is made of, fixed when it is opened, less those it released. */
   closed_sets: { edition: string; document: string }
   /** The articles of an edition; `late` is 0 or 1. */
   members: { edition: string; article: string; late: number }

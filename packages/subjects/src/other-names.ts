@@ -33,5 +33,7 @@ export const AFTER_PLACES: ReadonlySet<string> = new Set(
 
 /** Words after a place's name that make it the name of something else: a road, a county, a school. */
 export const WAYS: ReadonlySet<string> = new Set(
-  'avenue ave blvd boulevard county drive elementary highway hwy lane parish parkway rd road street township'.split(' '),
+  'avenue ave blvd boulevard county drive elementary highway hwy lane parish parkway rd road street township'.split(
+    ' ',
+  ),
 )

@@ -9,7 +9,7 @@ export type Scan = { stretch: Stretch; words: Token[]; found: Found[]; style: St
 /** How capitals are used: as in a sentence, on each word of a headline (`Title`), or everywhere. */
 export type Style = 'sentence' | 'title' | 'shouting'
 
-/** Share of capitalised words above which capitals say nothing. Of 40 ordinary news sentences none came above .6. */
+/** Share of capitalised words above which capitals say nothing; a sentence full of names may come near it. */
 const TITLE_SHARE = 0.65
 /** Words of three letters and fewer (`of`, `The`) are small in most headline styles. */
 const SMALL_WORD = 3
@@ -17,7 +17,7 @@ const SMALL_WORD = 3
 /** Looks a stretch up in the lexicon, in one pass. */
 export function scan(stretch: Stretch, lexicon: Lexicon): Scan {
   const words = tokens(stretch.text)
-  const style = styleOf(words)
+  const style = styleOf(words, stretch.part)
   const found: Found[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
@@ -29,7 +29,8 @@ export function scan(stretch: Stretch, lexicon: Lexicon): Scan {
   return { stretch, words, found, style }
 }
 
-function styleOf(words: readonly Token[]): Style {
+/** Only headlines have a style of their own; a sentence full of names is still a sentence. */
+function styleOf(words: readonly Token[], part: Stretch['part']): Style {
   let long = 0
   let capital = 0
   let upper = 0
@@ -41,7 +42,7 @@ function styleOf(words: readonly Token[]): Style {
   }
   if (long === 0) return 'sentence'
   if (upper / long > TITLE_SHARE) return 'shouting'
-  return (upper + capital) / long > TITLE_SHARE ? 'title' : 'sentence'
+  return part === 'headline' && (upper + capital) / long > TITLE_SHARE ? 'title' : 'sentence'
 }
 
 function sortFrom(found: Found[], first: number): void {

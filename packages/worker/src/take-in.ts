@@ -1,5 +1,5 @@
 import { type Arrived, documentOf, type Refused } from '@daybrief/intake'
-import { mediaTypeOf } from '@daybrief/parsers'
+import { mediaTypeOf } from '@daybrief/parsers/media-type-of'
 import { stepOf } from '@daybrief/pipeline'
 import type { Document } from '@daybrief/schema'
 import type { Desk } from './desk.ts'

@@ -2,7 +2,7 @@ import type { LedgerEntry } from '@daybrief/schema'
 import type { Store } from '@daybrief/store'
 import { openStore } from '@daybrief/worker'
 import { EXIT } from '../exit-codes.ts'
-import { printer, safe, table } from '../print.ts'
+import { about, printer, safe, table } from '../print.ts'
 import { Problem } from '../problem.ts'
 import { type CommonOptions, settingsOf } from '../settings.ts'
 
@@ -16,10 +16,9 @@ export async function deadList(options: CommonOptions): Promise<number> {
     const rows = dead.map(({ stage, input, reason }) => [
       stage,
       input.slice(0, SHORT_ID),
-      safe(names.get(input) ?? ''),
-      safe(reason),
+      about(names.get(input) ?? input, reason),
     ])
-    if (rows.length > 0) for (const line of table([['STAGE', 'INPUT', 'NAME', 'WHY'], ...rows])) print.line(line)
+    if (rows.length > 0) for (const line of table([['STAGE', 'INPUT', 'WHAT HAPPENED'], ...rows])) print.line(line)
   })
 }
 

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '@daybrief/schema'
 import type { Store } from '@daybrief/store'
 import { openStore, type TakenIn, takeIn } from '@daybrief/worker'
 import { EXIT } from '../exit-codes.ts'
-import { count, printer, safe } from '../print.ts'
+import { about, count, printer } from '../print.ts'
 import { Problem } from '../problem.ts'
 import { progressBar } from '../progress-bar.ts'
 import { reachQueues } from '../reach-queues.ts'
@@ -32,8 +32,7 @@ export async function enqueue(inputs: string[], options: EnqueueOptions): Promis
       )
     const settled = options.wait ? await waitFor(takenIn, { store, seconds, quiet: print.json }) : true
     const results = await Promise.all(takenIn.map((taken) => resultOf(taken, store)))
-    for (const { name, status, reason } of results)
-      print.line(`${status.padEnd(12)} ${safe(name)}${reason ? `: ${safe(reason)}` : ''}`)
+    for (const { name, status, reason } of results) print.line(`${status.padEnd(12)} ${about(name, reason)}`)
     print.value({ reached, settled, inputs: results })
     if (!settled)
       throw new Problem(

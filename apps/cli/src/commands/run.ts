@@ -6,7 +6,7 @@ import { dateOfInputs } from '../date-of-inputs.ts'
 import { EXIT } from '../exit-codes.ts'
 import { findPlan } from '../find-plan.ts'
 import { open } from '../open.ts'
-import { count, printer, safe } from '../print.ts'
+import { about, count, printer } from '../print.ts'
 import { Problem } from '../problem.ts'
 import { type CommonOptions, settingsOf } from '../settings.ts'
 
@@ -21,7 +21,7 @@ export async function run(paths: string[], options: RunOptions): Promise<number>
   const print = printer(options)
   const { briefing, files, takenIn } = await makeBriefing(paths, options)
   const failed = briefing.documents.filter(({ status }) => status === 'failed')
-  for (const { name, reason } of failed) print.note(`failed: ${safe(name)}: ${safe(reason)}`)
+  for (const { name, reason } of failed) print.note(`failed: ${about(name, reason)}`)
   print.line(summaryOf(briefing))
   print.line(`The briefing: ${files.find((file) => file.endsWith('.html')) ?? files.join(', ')}`)
   print.line(`Read it here: daybrief read ${briefing.edition.plan} ${briefing.edition.date}`)

@@ -1,3 +1,4 @@
+import { ORDER } from '@daybrief/pipeline'
 import type { Article, Document, LedgerEntry } from '@daybrief/schema'
 import type { Store } from '@daybrief/store'
 import { openStore } from '@daybrief/worker'
@@ -28,7 +29,7 @@ export async function why(words: string, options: CommonOptions): Promise<number
         ...articles.map(({ document }) => document),
       ]),
     ])
-    const entries = await store.ledger.of([...documents, ...articles].map(({ id }) => id))
+    const entries = inOrder(await store.ledger.of([...documents, ...articles].map(({ id }) => id)))
     const uses = await usesOf(articles, store)
     const answer = documents.map((document) => ({
       document,
@@ -80,6 +81,11 @@ async function usesOf(articles: Article[], store: Store): Promise<Map<string, In
   }
   return uses
 }
+
+const PLACES = new Map(ORDER.map(({ stage }, place) => [stage, place]))
+
+const inOrder = (entries: LedgerEntry[]) =>
+  entries.toSorted((a, b) => (PLACES.get(a.stage) ?? 0) - (PLACES.get(b.stage) ?? 0))
 
 const headOf = ({ id, ordinal, lines, headline, publisher, publishedAt, cut }: Article) => ({
   id,

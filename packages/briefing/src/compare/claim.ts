@@ -1,4 +1,5 @@
 import { terms } from '@daybrief/language'
+import type { Range } from '@daybrief/schema'
 import { sharedTopic, wordsWithin } from './content-words.ts'
 import { around, type Found } from './found.ts'
 import type { Link } from './links.ts'
@@ -6,15 +7,19 @@ import { type Reading, type Readings, shared } from './reading.ts'
 
 /** Words that make what follows a claim, a fear or a rumour. */
 const HEDGE =
-  /\b(?:alleg(?:ed(?:ly)?|es|ations? (?:that|of))|accus(?:ed|es|ing)|claim(?:ed|s|ing)?(?: that)?|suspect(?:ed|s)|suspicions? (?:that|of)|reportedly|purported(?:ly)?|supposed(?:ly)?|rumou?r(?:ed|s)?|unconfirmed|believed to|feared|fears? (?:that|of|over)|concerns?\b[^,.;]{0,30}? (?:that|over|about)|concerned (?:that|about)|speculation|so-called|apparent(?:ly)?)\b/i
+  /\b(?:alleg(?:ed(?:ly)?|es|ations? (?:that|of))|accus(?:ed|es) [^,.;]{0,40}? of|claim(?:ed|s)(?: that)?|suspected of|suspicions? (?:that|of)|reportedly|purportedly|supposedly|rumou?r(?:ed|s)?|unconfirmed reports?|believed to|feared|fears? (?:that|of|over)|concerns?\b[^,.;]{0,30}? (?:that|over|about)|concerned (?:that|about))\b/i
 
-/** Signs that a sentence answers for nothing itself: somebody says it, or it may be. */
+/** Signs that a sentence answers for nothing itself: somebody says it, a court hears it, or it may be. */
 const ATTRIBUTED =
-  /\b(?:according to|said|says|told|stated|wrote|den(?:y|ied|ies)|may|might|could|would|would have|appears?|seems?|likely|possibl[ey]|perhaps|whether|if|idea that|suggest(?:s|ed)|report(?:s|ed)? that)\b/i
+  /\b(?:according to|said|says|told|stated|wrote|den(?:y|ied|ies)|may|might|could|would|appears?|seems?|likely|possibl[ey]|perhaps|whether|if|idea that|suggest(?:s|ed)|report(?:s|ed)? that|charge[ds]?|charges|lawsuit|suit|complaint|plaintiff|prosecutors?|legend|it (?:was|is) (?:thought|believed))\b/i
 
-/** Content words of the claim that the plain sentence must hold, and what they tell together. */
+/** Content words of the claim that the plain sentence must hold, how many of them no names, and what they tell together. */
 const FEWEST_SHARED = 3
+const FEWEST_UNNAMED = 2
 const LEAST_WEIGHT = 1.6
+
+/** Share of the claim that the plain sentence must hold. */
+const LEAST_SHARE = 0.35
 
 /** What one telling states as a fact and another only as a claim, a fear or a rumour. */
 export function claim({ a, b, similarity }: Link, { rarity }: Readings): Found | null {
@@ -24,9 +29,13 @@ export function claim({ a, b, similarity }: Link, { rarity }: Readings): Found |
   ] as const) {
     const hedge = HEDGE.exec(hedged.line)
     if (!hedge || !answersForItself(flat)) continue
-    const matter = { start: hedge.index + hedge[0].length, end: hedged.line.length }
-    const both = shared(terms(hedged.line.slice(matter.start, matter.end)), flat.terms, rarity)
+    const matter = claimed(hedged.line, { start: hedge.index, end: hedge.index + hedge[0].length })
+    const claimedTerms = new Set(terms(hedged.line.slice(matter.start, matter.end)))
+    const both = shared(claimedTerms, flat.terms, rarity)
     if (both.terms.length < FEWEST_SHARED || both.weight < LEAST_WEIGHT) continue
+    if (both.terms.filter((term) => !flat.named.has(term)).length < FEWEST_UNNAMED) continue
+    const whole = [...claimedTerms].reduce((sum, term) => sum + rarity(term), 0)
+    if (both.weight < LEAST_SHARE * whole) continue
     const topic = sharedTopic(
       { text: flat.text, first: flat.content, second: wordsWithin(hedged.content, matter) },
       rarity,
@@ -38,12 +47,18 @@ export function claim({ a, b, similarity }: Link, { rarity }: Readings): Found |
     const second = { index: flat.index, cue: stated, keep: stated }
     return {
       kind: 'claim',
-      question: `Fact or claim: ${topic.words}?`,
+      question: `Established or alleged: ${topic.words}?`,
       sides: hedged === a ? [first, second] : [second, first],
       strength: Math.min(1, 0.3 + similarity / 2 + both.weight / 10),
     }
   }
   return null
+}
+
+/** What is claimed: the words behind the hedge, or before it when it closes the sentence (`…, rebels claimed`). */
+function claimed(line: string, hedge: Range): Range {
+  const behind = { start: hedge.end, end: line.length }
+  return terms(line.slice(behind.start)).length >= FEWEST_SHARED ? behind : { start: 0, end: hedge.start }
 }
 
 const answersForItself = ({ line, voices }: Reading) =>

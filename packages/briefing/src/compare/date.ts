@@ -3,13 +3,19 @@ import type { Range } from '@daybrief/schema'
 import { sharedTopic } from './content-words.ts'
 import { around, type Found } from './found.ts'
 import type { Link } from './links.ts'
+import { agree, quantitiesIn, sameCount } from './quantities.ts'
 import { matterTerms, type Reading, type Readings, shared } from './reading.ts'
 
 /** Cosine from which two sentences may date the same event. */
 const LEAST_SIMILARITY = 0.28
 
-/** What the two must share beside the dates. */
+/** What the two must share beside names and dates, and what share of the shorter that must be. */
 const LEAST_WEIGHT = 0.9
+const LEAST_SHARE = 0.5
+
+/** A date behind these says when something was said, not when it happened. */
+const SAID_WHEN =
+  /\b(?:said|says|told \w+|announced|reported|filing|statement|interview|according to [^,]{0,40})(?: late| early)?(?: on)?\s*$/i
 
 /** A date that bounds something (`since 2017`, `until Friday`) dates another thing than one on which something happens. */
 const BOUNDS =
@@ -19,7 +25,15 @@ const BOUNDS =
 const YEAR = /\b(?:in|of|since|by|until|during|early|late|mid)[ -]((?:19|20)\d\d)\b/gi
 
 /** A date of a sentence as far as it can be told: a day, or a year. */
-type Dated = { range: Range; day: string | null; weekday: number | null; year: number | null; bound: string }
+type Dated = {
+  range: Range
+  day: string | null
+  weekday: number | null
+  year: number | null
+  bound: string
+  /** It is written as a weekday only. */
+  named: boolean
+}
 
 /** Two dates of one event that cannot both be right. */
 export function date({ a, b, similarity }: Link, { rarity }: Readings): Found | null {
@@ -29,8 +43,8 @@ export function date({ a, b, similarity }: Link, { rarity }: Readings): Found | 
   const [one] = x
   const [other] = y
   if (!one || !other || x.some((left) => y.some((right) => sameDay(left, right) !== false))) return null
-  if (one.bound !== other.bound) return null
-  if (shared(matterTerms(a), matterTerms(b), rarity).weight < LEAST_WEIGHT) return null
+  if (one.bound !== other.bound || countsDiffer(a, b)) return null
+  if (!sameEvent(a, b, rarity)) return null
   const topic = sharedTopic({ text: a.text, first: a.content, second: b.content }, rarity)
   if (topic === null) return null
   return {
@@ -44,17 +58,27 @@ export function date({ a, b, similarity }: Link, { rarity }: Readings): Found | 
   }
 }
 
+function sameEvent(a: Reading, b: Reading, rarity: (term: string) => number): boolean {
+  const both = shared(matterTerms(a), matterTerms(b), rarity)
+  const whole = (reading: Reading) => [...matterTerms(reading)].reduce((sum, term) => sum + rarity(term), 0)
+  return both.weight >= LEAST_WEIGHT && both.weight >= LEAST_SHARE * Math.min(whole(a), whole(b))
+}
+
 /** The dates of a sentence. One that will be is looked for after the day of the report, one that was before it. */
 function datesOf(reading: Reading): Dated[] {
-  const days = reading.dates.map((mention): Dated => {
+  const when = reading.dates.filter(({ range }) => !SAID_WHEN.test(reading.line.slice(0, range.start)))
+  const days = when.map((mention): Dated => {
     const { range, weekday, year } = mention
-    return { range, day: dayOf(mention, reading), weekday, year, bound: boundBefore(reading, range) }
+    const named = weekday !== null && mention.day === null
+    return { range, day: dayOf(mention, reading), weekday, year, bound: boundBefore(reading, range), named }
   })
   const years = Array.from(reading.line.matchAll(YEAR)).flatMap((match): Dated[] => {
     const end = match.index + match[0].length
     const range = { start: end - 4, end }
     if (reading.dates.some((one) => one.range.start < end && range.start < one.range.end)) return []
-    return [{ range, day: null, weekday: null, year: Number(match[1]), bound: boundBefore(reading, range) }]
+    return [
+      { range, day: null, weekday: null, year: Number(match[1]), bound: boundBefore(reading, range), named: false },
+    ]
   })
   return [...days, ...years]
 }
@@ -76,8 +100,18 @@ function dayOf(mention: DateMention, { line, published }: Reading): string | nul
 
 const pad = (value: number) => String(value).padStart(2, '0')
 
+/** Other numbers of the same thing beside the dates: two events, each with its own date. */
+function countsDiffer(a: Reading, b: Reading): boolean {
+  const y = quantitiesIn(b)
+  return quantitiesIn(a).some((one) => {
+    const alike = y.filter((other) => sameCount(one, other))
+    return alike.length > 0 && !alike.some((other) => agree(one, other))
+  })
+}
+
 /** Whether two dates are one: null when that cannot be told. */
 function sameDay(x: Dated, y: Dated): boolean | null {
+  if (x.named && y.named) return x.weekday === y.weekday
   if (x.day !== null && y.day !== null) return x.day.slice(-5) === y.day.slice(-5) && agreeing(x.year, y.year)
   const weekday = (one: Dated) => one.weekday ?? (one.day !== null && one.day.length === 10 ? weekdayOf(one.day) : null)
   const [left, right] = [weekday(x), weekday(y)]

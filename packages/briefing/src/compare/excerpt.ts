@@ -1,7 +1,7 @@
 import type { Range } from '@daybrief/schema'
 
-/** A side of more words is cut to the clauses that hold what differs, to about this many. */
-const MOST_WORDS = 28
+/** A longer stretch is cut to the clauses that hold what matters, to about this many words: a side is read in one glance. */
+const MOST_WORDS = 24
 
 /** Where a sentence can be cut without breaking a phrase: behind these marks, and before these words. */
 const CUT =

@@ -7,8 +7,12 @@ import { matterTerms, type Reading, type Readings, shared } from './reading.ts'
 /** Cosine from which a denial and a statement are about one thing. */
 const LEAST_SIMILARITY = 0.35
 
-/** Share of the negated clause that the plain sentence must hold. */
+/** Share of the negated clause that the plain sentence must hold, and how many words of it that are no names. */
 const LEAST_SHARE = 0.5
+const FEWEST_SHARED = 3
+
+/** What people say of themselves, and what they ask, states nothing. */
+const NO_STATEMENT = /\b(?:I|we|you|my|our|your)\b|I'|\?/
 
 /** `did not cross`, `was never`, `no troops`; the verb or noun negated follows. */
 const NOT =
@@ -25,7 +29,7 @@ export function negation({ a, b, similarity }: Link, { rarity }: Readings): Foun
     [a, b],
     [b, a],
   ] as const) {
-    if (TURNED.test(plain.line)) continue
+    if (TURNED.test(plain.line) || NO_STATEMENT.test(plain.line) || NO_STATEMENT.test(negated.line)) continue
     for (const match of negated.line.matchAll(NOT)) {
       const cue = { start: match.index, end: match.index + match[0].length }
       const said = statedIn(plain, match[1] ?? match[2] ?? '')
@@ -35,7 +39,7 @@ export function negation({ a, b, similarity }: Link, { rarity }: Readings): Foun
       )
       const both = shared(clause, plain.terms, rarity)
       const whole = [...clause].reduce((sum, term) => sum + rarity(term), 0)
-      if (both.weight / Math.max(whole, 0.1) < LEAST_SHARE) continue
+      if (both.terms.length < FEWEST_SHARED || both.weight / Math.max(whole, 0.1) < LEAST_SHARE) continue
       const topic = sharedTopic({ text: plain.text, first: plain.content, second: negated.content }, rarity)
       if (topic === null) continue
       const first = { index: negated.index, cue, keep: around(cue, ...topic.runs.map((run) => run.second)) }

@@ -95,14 +95,18 @@ const PART_BEFORE =
   /\b(?:including|among (?:them|whom)|of them|of whom|another|other|aged?|no\.|number|article|section|page|day|phase|chapter|magnitude of)\s*$/i
 const PART_AFTER =
   /^\s*(?:of (?:the|them|those|whom|its|his|their)\b|others?\b|more\b|-?(?:year|day|month|week|hour|minute)s?-?old\b)/i
-const TIME_UNIT = /^(?:year|month|week|day|decad|minut|second|time|centuri|step|side|countri|nation|parti)$/
+const TIME_UNIT =
+  /^(?:year|month|week|day|decad|minut|second|time|centuri|step|side|countri|nation|parti|degre|percent|point)$/
 
 /** The comparable quantities of a sentence. */
 export function quantitiesIn(reading: Reading): Quantity[] {
   return reading.numbers.flatMap(({ value, range, unit }) => {
     const before = reading.line.slice(0, range.start)
     const after = reading.line.slice(range.end)
+    // `2.5bn` read as 2: a number that runs on is not the number that stands there.
+    if (/^[.,]?[\p{L}\p{N}]/u.test(after)) return []
     if (PART_BEFORE.test(before) || PART_AFTER.test(after)) return []
+    if (reading.dates.some((date) => date.range.start < range.end && range.start < date.range.end)) return []
     const what = countedBy(reading, { range, unit })
     if (what === null) return []
     const per = /^[^,.;]{0,40}?\b(?:an?|per|each|every) (year|month|week|day|hour)\b/.exec(after)?.[1] ?? ''
@@ -147,4 +151,34 @@ function fateNear(line: string, range: Range): { counts: string; factor: number;
     for (const [counts, pattern, question] of FATES) if (pattern.test(stretch)) return { counts, factor: 1, question }
   }
   return null
+}
+
+/** Whether two quantities count the same thing. */
+export const sameCount = (x: Quantity, y: Quantity) => x.counts === y.counts && x.per === y.per
+
+/** `more than 300` and `312`, `about 2,000` and `2,013` say the same: by how much a loose number may be off. */
+const LOOSE = 0.15
+
+/** What two book-keepers differ by is no news. */
+const NEGLIGIBLE = 0.001
+
+/** Whether two quantities can both be right. */
+export function agree(x: Quantity, y: Quantity): boolean {
+  const [low, high] = x.value < y.value ? [x, y] : [y, x]
+  const gap = (high.value - low.value) / Math.max(high.value, 1)
+  if (gap <= NEGLIGIBLE) return true
+  if (low.bound === 'least' || high.bound === 'most') return gap <= LOOSE
+  if (x.bound === 'about' || y.bound === 'about') return gap <= LOOSE
+  return isRounded(low, high) || isRounded(high, low)
+}
+
+/** Smaller numbers are counted, not rounded. */
+const LEAST_ROUNDED = 100
+
+/** Whether the second, written to as few figures as the first, gives the first: 2,013 and 2,000. */
+function isRounded(rounded: Quantity, exact: Quantity): boolean {
+  if (rounded.value < LEAST_ROUNDED || !Number.isInteger(rounded.value)) return false
+  const zeros = /0*$/.exec(String(rounded.value))?.[0].length ?? 0
+  const step = 10 ** zeros
+  return zeros > 0 && Math.round(exact.value / step) * step === rounded.value
 }

@@ -1,11 +1,14 @@
-import { quotations, terms } from '@daybrief/language'
+import { names, quotations, terms } from '@daybrief/language'
+import type { Actors } from './actors.ts'
 import { type SharedRun, sharedRun } from './content-words.ts'
 import { around, type Found } from './found.ts'
 import type { Link } from './links.ts'
 import { matterTerms, type Reading, type Readings, shared } from './reading.ts'
+import type { Voice } from './voices.ts'
 
-/** Content words of a quotation from which on it can be known again, and the share of them the other side must hold. */
-const FEWEST_QUOTED = 5
+/** Content words of a quotation from which on it can be known again, and how many of them the other side may have changed. */
+const FEWEST_QUOTED = 4
+const FEWEST_CHANGEABLE = 5
 const LEAST_QUOTED_SHARE = 0.6
 
 /** Told in other words: of a shared run of content words two are this rare in the story, and one more word is shared. */
@@ -22,13 +25,14 @@ export function speaker({ a, b, similarity }: Link, { actors, rarity }: Readings
   const y = b.voices.voices.at(-1)
   if (!x?.actor || !y?.actor || x.actor === y.actor) return null
   if (actors.offices(x.actor).size === 0 || actors.offices(y.actor).size === 0) return null
+  if (tellsOf(a, { voice: y, actors }) || tellsOf(b, { voice: x, actors })) return null
   const matter = matterTerms(b)
   const run = sharedRun(a.content, b.content, (stem) => (matter.has(stem) ? rarity(stem) : 0))
   if (run === null) return null
   if (!sameQuotation(a, b) && !(similarity >= SAME_SAYING || retold({ a, b, run, rarity }))) return null
   return {
     kind: 'speaker',
-    question: `Who said it: “${a.text.slice(run.first.start, run.first.end)}”?`,
+    question: `Whose words: “${a.text.slice(run.first.start, run.first.end)}”?`,
     sides: [
       { index: a.index, cue: x.range, keep: around(x.range, run.first) },
       { index: b.index, cue: y.range, keep: around(y.range, run.second) },
@@ -37,13 +41,21 @@ export function speaker({ a, b, similarity }: Link, { actors, rarity }: Readings
   }
 }
 
+/** A sentence that tells of the other's speaker without letting him speak: `X said that Y admitted it` is no other voice. */
+function tellsOf(reading: Reading, around: { voice: Voice; actors: Actors }): boolean {
+  const { voice, actors } = around
+  if (reading.voices.voices.some(({ actor }) => actor === voice.actor)) return false
+  return names(reading.line).some(({ text }) => actors.of(text) === voice.actor)
+}
+
 /** A quotation of one side most of which the other side has too. */
 function sameQuotation(a: Reading, b: Reading): boolean {
   return [[a, b] as const, [b, a] as const].some(([one, other]) =>
     quotations(one.text).some(({ text }) => {
       const quoted = new Set(terms(text))
       const held = [...quoted].filter((term) => other.terms.has(term)).length
-      return quoted.size >= FEWEST_QUOTED && held / quoted.size >= LEAST_QUOTED_SHARE
+      const least = quoted.size < FEWEST_CHANGEABLE ? 1 : LEAST_QUOTED_SHARE
+      return quoted.size >= FEWEST_QUOTED && held / quoted.size >= least
     }),
   )
 }

@@ -123,7 +123,7 @@ export function tense({ a, b, similarity }: Link, { rarity }: Readings): Found |
         }
         return {
           kind: 'tense',
-          question: `Still ahead or already done: ${topic.words}?`,
+          question: `Still to come or over: ${topic.words}?`,
           sides: ahead === a ? [first, second] : [second, first],
           strength: Math.min(1, 0.4 + similarity / 2 + both.weight / 10),
         }

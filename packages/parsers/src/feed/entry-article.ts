@@ -69,9 +69,15 @@ export function entryArticle(entry: EntryText, options: EntryOptions): Article {
 }
 
 const stated = (line: Line | null, text: string): Finding | null =>
-  line === null ? null : { text: line.text, basis: 'feed', confidence: CONFIDENCE.stated, evidence: [evidenceAt(text, line.range)] }
+  line === null
+    ? null
+    : { text: line.text, basis: 'feed', confidence: CONFIDENCE.stated, evidence: [evidenceAt(text, line.range)] }
 
-function publisherOf({ entry, range }: EntryText, marks: readonly PublisherMark[], options: EntryOptions): PublishedBy | null {
+function publisherOf(
+  { entry, range }: EntryText,
+  marks: readonly PublisherMark[],
+  options: EntryOptions,
+): PublishedBy | null {
   const { aliases, publishers, feedTitle, document, text } = options
   const named = (name: string, confidence: number): PublishedBy => {
     const publisher = aliases.find(name)
@@ -91,7 +97,9 @@ function publisherOf({ entry, range }: EntryText, marks: readonly PublisherMark[
 function publisherAt(address: string | null, publishers: readonly Publisher[]): Publisher | null {
   if (address === null || !URL.canParse(address)) return null
   const host = new URL(address).hostname.replace(/^www\./, '')
-  const owners = publishers.filter(({ domains }) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`)))
+  const owners = publishers.filter(({ domains }) =>
+    domains.some((domain) => host === domain || host.endsWith(`.${domain}`)),
+  )
   return owners.sort((a, b) => (a.id < b.id ? -1 : 1))[0] ?? null
 }
 

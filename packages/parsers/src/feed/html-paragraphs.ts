@@ -4,10 +4,24 @@ import { decodeHTML } from 'entities'
 export type HtmlParagraph = { text: string; caption: boolean }
 
 const BLOCKS = new Set(
-  'address article aside blockquote br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 )
 /** Elements whose text is not for reading. */
-const HIDDEN = new Set(['script', 'style', 'noscript', 'iframe', 'object', 'svg', 'template', 'head', 'title', 'select', 'button'])
+const HIDDEN = new Set([
+  'script',
+  'style',
+  'noscript',
+  'iframe',
+  'object',
+  'svg',
+  'template',
+  'head',
+  'title',
+  'select',
+  'button',
+])
 const TAG_NAME = /^\/?([a-zA-Z][a-zA-Z0-9]*)/
 
 /**
@@ -21,7 +35,9 @@ export function htmlParagraphs(html: string): HtmlParagraph[] {
   let hidden: string | null = null
   let tags = 0
   const flush = () => {
-    const text = decodeHTML(words).replace(/[\s\u00a0]+/gu, ' ').trim()
+    const text = decodeHTML(words)
+      .replace(/[\s\u00a0]+/gu, ' ')
+      .trim()
     if (text !== '') paragraphs.push({ text, caption })
     words = ''
   }

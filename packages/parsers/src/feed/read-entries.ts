@@ -15,19 +15,21 @@ const ROOT_START = /<(?:[\w-]+:)?(?:rss|rdf|feed)\b[^>]*>/i
 export async function readEntries(text: string, options: { json: boolean }): Promise<WireFeed> {
   if (options.json) return readWithFeedsmith(text)
   const expected = text.match(ENTRY_START)?.length ?? 0
-  let best: WireFeed | null = null
-  let fault: unknown = null
+  const found: WireFeed[] = []
+  let fault: unknown = new Error('expected at least one entry')
   for (const read of [readWithRssParser, readWithFeedsmith, readOneByOne]) {
     try {
-      const feed: WireFeed = await read(text)
-      if (best === null || feed.entries.length > best.entries.length) best = { ...feed, title: feed.title ?? best?.title ?? null }
-      if (best.entries.length >= expected) return best
+      const feed = await read(text)
+      found.push(feed)
+      if (feed.entries.length >= expected) break
     } catch (error) {
       fault = error
     }
   }
-  if (best === null) throw fault
-  return best
+  const [first] = found
+  if (first === undefined) throw fault
+  const fullest = found.reduce((best, feed) => (feed.entries.length > best.entries.length ? feed : best), first)
+  return { ...fullest, title: fullest.title ?? first.title }
 }
 
 /** Reads each entry as a feed of its own, under the root's start tag, which declares the namespaces. */
@@ -47,7 +49,8 @@ async function readOneByOne(xml: string): Promise<WireFeed> {
     }
   }
   if (entries.length === 0) throw new Error('expected entries, and none could be read')
-  const title = /<title\b[^>]*>([^<]{1,300})<\/title>/i.exec(xml.slice(root.index, xml.search(ENTRY_START)))?.[1] ?? null
+  const title =
+    /<title\b[^>]*>([^<]{1,300})<\/title>/i.exec(xml.slice(root.index, xml.search(ENTRY_START)))?.[1] ?? null
   return { title, address: null, entries }
 }
 

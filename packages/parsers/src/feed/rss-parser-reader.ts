@@ -1,7 +1,15 @@
 import { textOf, textsOf, type WireEntry, type WireFeed } from './wire.ts'
 
 /** Fields taken raw: rss-parser turns Atom dates into UTC, which moves entries to another day. */
-const RAW_FIELDS = ['published', 'updated', 'issued', 'modified', 'source', ['dc:date', 'dcDate'], ['dc:creator', 'dcCreators', { keepArray: true }]]
+const RAW_FIELDS = [
+  'published',
+  'updated',
+  'issued',
+  'modified',
+  'source',
+  ['dc:date', 'dcDate'],
+  ['dc:creator', 'dcCreators', { keepArray: true }],
+]
 
 type Item = Record<string, unknown>
 

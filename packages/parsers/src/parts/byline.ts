@@ -12,9 +12,7 @@ const LABEL =
 const FROM =
   /^(?:From|FROM)\s+(?=(?:[Oo]ur|OUR|[Aa])\s+(?:[\p{L}]+\s+){0,4}[Cc]orrespondents?$|(?!.*\s(?:With|To|The|Into|For|Of|And|In|On)\s)\p{Lu}[\p{L}’'.-]+\s+\p{Lu})/u
 const PERSON = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|Gen|Col|Sir|H\.?E)\.?\s+)?[${CAPITAL}][${LETTER}’'.-]*(?:\s+(?:(?:van|von|der|den|de|del|da|di|du|la|le|bin|binti|al|el|mc|o['’])\s*)?[${CAPITAL}][${LETTER}’'.-]*){0,4}`
-const PEOPLE = new RegExp(
-  String.raw`^(?:${PERSON})(?:(?:\s*,\s*|\s+(?:and|And|AND|&|et|y|dan|và)\s+)(?:${PERSON}))*`,
-)
+const PEOPLE = new RegExp(String.raw`^(?:${PERSON})(?:(?:\s*,\s*|\s+(?:and|And|AND|&|et|y|dan|và)\s+)(?:${PERSON}))*`)
 const ANONYMOUS =
   /^\(?(?:(?:our|our own|a|the)\s+(?:\p{L}+\s+){0,3}(?:correspondents?|reporters?|staff)|staff(?: (?:writers?|reporters?|correspondents?))?|agenc(?:y|ies)|news ?desk|the associated press)\b\)?/iu
 const BRACKETED = /^\([\p{Lu}][\p{L} .&-]{2,50}\)$/u

@@ -8,6 +8,7 @@ const CERTAIN = [
   /^(?:file )?(?:photos?|pictures?|image|caption|foto|ảnh)\s*(?:by|credit|courtesy)?\s*[:/|]/iu,
   /\b(?:file photo|file picture|handout (?:photo|picture|image)|photo supplied|photo courtesy|screengrab|screenshot)\b/iu,
   /\bin this (?:undated |handout |file |aerial |screen ?grab |\w+ \d{1,2},? \d{4},? )*(?:photo|picture|image|photograph|still)\b/iu,
+  /\bin this (?:undated |file )?handout\b/iu,
   /^pictured (?:is|are|from|above|left|right)\b/iu,
 ]
 

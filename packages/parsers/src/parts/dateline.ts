@@ -16,7 +16,7 @@ const CAPITALS = `[${CAPITAL}][${CAPITAL}\u0300-\u036f.’'-]*`
 /** PHNOM PENH, SAN JOSE (COSTA RICA), WASHINGTON D.C., PORT-AU-PRINCE */
 const CAPITAL_PLACE = String.raw`${CAPITALS}(?: ${CAPITALS}){0,4}(?:, ${CAPITALS}(?: ${CAPITALS}){0,2})?(?: \(${CAPITALS}(?: ${CAPITALS}){0,3}\))?`
 const NAME = `[${CAPITAL}][${LETTER}.’'-]*`
-const NAMED_PLACE = String.raw`${NAME}(?: (?:de|del|la|le|du|al|of) ${NAME}| ${NAME}){0,3}(?:, ${NAME}(?: ${NAME}){0,2})?`
+const NAMED_PLACE = `${NAME}(?: (?:de|del|la|le|du|al|of) ${NAME}| ${NAME}){0,3}(?:, ${NAME}(?: ${NAME}){0,2})?`
 const AGENCY = String.raw`\s*\((?<agency>[^()\n]{2,60}?)\)`
 const AGENCY_AFTER = AGENCY.replace('<agency>', '<agencyAfter>')
 /** `, June 4, 2024`, `, 3 JAN 90`, `, NO DATE`, `, 2024-06-04` */
@@ -26,7 +26,7 @@ const DASH_OR_COLON = String.raw`(?:${DASH}|:\s+)`
 /** What a report begins with. */
 const REPORT = `(?=["“‘'«(\\[${CAPITAL}\\d.])`
 
-const shape = (place: string, rest: string) => new RegExp(String.raw`^(?<place>${place})${rest}${REPORT}`, 'd')
+const shape = (place: string, rest: string) => new RegExp(`^(?<place>${place})${rest}${REPORT}`, 'd')
 
 const SHAPES: readonly RegExp[] = [
   // PHNOM PENH, June 4 (AKP) -- ; SAN JOSE (COSTA RICA), 2 JUN 89 (ACAN-EFE) --
@@ -36,13 +36,15 @@ const SHAPES: readonly RegExp[] = [
   // PHNOM PENH – ; KUALA LUMPUR:
   shape(CAPITAL_PLACE, DASH_OR_COLON),
   // Phnom Penh (FN), Jun. 4 – ; Vientiane, June 4 (KPL) –
-  shape(NAMED_PLACE, `${AGENCY}(?:${DATE}(?:${AGENCY_AFTER})?)?${DASH_OR_COLON}`),
-  shape(NAMED_PLACE, `${DATE}(?:${AGENCY})?${DASH_OR_COLON}`),
+  shape(NAMED_PLACE, `${AGENCY}(?:${DATE}(?:${AGENCY_AFTER})?)?${DASH}`),
+  shape(NAMED_PLACE, `${DATE}(?:${AGENCY})?${DASH}`),
 ]
 
 const BARE_PLACE = 2
 /** What all shapes have: a capital, and a dash or colon behind a word in capitals, a bracket or a number. */
-const OPENS_AS_DATELINE = new RegExp(String.raw`^[${CAPITAL}][^\n]*(?:\n[^\n]*)?(?:[${CAPITAL}\d)])(?:\s*[-–—]{1,2}|:)\s`)
+const OPENS_AS_DATELINE = new RegExp(
+  String.raw`^[${CAPITAL}][^\n]*(?:\n[^\n]*)?(?:[${CAPITAL}\d)])(?:\s*[-–—]{1,2}|:)\s`,
+)
 
 /** Longest dateline known: place, country, date and a broadcaster's name; FBIS headings reach 90 characters. */
 const LONGEST = 140

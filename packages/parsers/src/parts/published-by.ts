@@ -19,7 +19,8 @@ const CONFIDENCE: Record<PublisherMark['place'], number> = {
 /** A name that the desk does not know may be no publisher at all. */
 const UNKNOWN_FACTOR = 0.8
 /** Somebody spoke to this publisher: it has the report itself. */
-const OWN_WORDS = String.raw`(?:told|tells|informed|interview with|response to|responding to|reply to|contacted by|speaking (?:to|with)|spoke (?:to|with))`
+const OWN_WORDS =
+  '(?:told|tells|informed|interview with|response to|responding to|reply to|contacted by|speaking (?:to|with)|spoke (?:to|with))'
 
 /** The publisher that an article's marks name: a line of its own first, then dateline and last words. */
 export function publishedBy(

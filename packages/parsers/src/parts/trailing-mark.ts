@@ -17,3 +17,10 @@ export function trailingMarkOf(paragraph: string): TrailingMark | null {
   const at = (pair: [number, number]): Range => ({ start: from + pair[0], end: from + pair[1] })
   return { name: at(groups.name), whole: at(groups.whole) }
 }
+
+/** Words that papers, agencies and stations have in their names. */
+const MEDIA =
+  /\b(?:Agence|Agency|Broadcasting|Bulletin|Chronicle|Courier|Daily|Dispatch|Gazette|Globe|Guardian|Herald|Independent|Journal|Mail|News|Observer|Post|Presse?|Radio|Review|Standard|Star|Sun|Telegraph|Times|Tribune|TV|Voice|Weekly|Wire)\b|-news$/u
+
+/** Whether a mark names a paper or agency by its very words, though the desk does not know it. */
+export const namesMedia = (name: string) => MEDIA.test(name)

@@ -37,7 +37,11 @@ export const candidatesOf = (view: View): number[] =>
   view.lines.flatMap((_, index) => (index > 0 && isCandidate(view, index) ? [index] : []))
 
 /** From the cut before a candidate to the cut behind it. */
-export function boundsOf(candidates: readonly Pick<Classified, 'index' | 'probability'>[], at: number, length: number): Bounds {
+export function boundsOf(
+  candidates: readonly Pick<Classified, 'index' | 'probability'>[],
+  at: number,
+  length: number,
+): Bounds {
   let before = at - 1
   while (before >= 0 && (candidates[before]?.probability ?? 0) < THRESHOLD) before--
   let behind = at + 1

@@ -22,7 +22,8 @@ export type Closing = {
 /** Closings are short. */
 const MOST_LINES = 6
 /** `=FRESH NEWS`, `- AKP`, `(AFP)`, `Source: Xinhua` */
-const SIGNED = /^(?:[=–—-]{1,3}\s*|\(|[Ss]ource\s*:\s*|SOURCE\s*:\s*)(?<name>\p{Lu}[\p{L}\p{N}.&’' -]{1,40}?)\)?\s*[=–—-]{0,3}$/du
+const SIGNED =
+  /^(?:[=–—-]{1,3}\s*|\(|[Ss]ource\s*:\s*|SOURCE\s*:\s*)(?<name>\p{Lu}[\p{L}\p{N}.&’' -]{1,40}?)\)?\s*[=–—-]{0,3}$/du
 
 export function closingOf(lines: readonly Line[], from: number, { aliases }: { aliases: Aliases }): Closing {
   const closing: Closing = {

@@ -8,6 +8,8 @@ export type Cut = { index: number; confidence: number; reason: string }
 
 /** Daily reports that name their items are cut right as a rule: 800 of 800 on the sets read. */
 const HEADING_CONFIDENCE = 0.99
+/** Two lines in the same words are hardly ever anything else. */
+const AGAIN_CONFIDENCE = 0.95
 /** So many reasons are told; the rest weigh little. */
 const REASONS = 3
 /** A contribution to the score below this is not worth telling. */
@@ -25,18 +27,39 @@ export function cutsOf(view: View): Cut[] {
       if (probability >= THRESHOLD) cuts.push({ index, confidence: rounded(probability), reason: reasonOf(features) })
     }
   }
+  cuts.push(...againOf(view, cuts))
   for (const { index, kind } of headings) {
     const reason = kind === 'id' ? 'an id line stands here' : 'the heading of a monitored report stands here'
     if (index > 0) cuts.push({ index, confidence: HEADING_CONFIDENCE, reason })
   }
-  return cuts
+  return cuts.sort((a, b) => a.index - b.index)
 }
 
+/** Where an article starts that stood before, word for word: the classifier sees no change between the two. */
+function againOf({ lines }: View, cuts: readonly Cut[]): Cut[] {
+  const known = new Set(cuts.map(({ index }) => index))
+  const starts = new Set(cuts.map(({ index }) => openingWords(lines, index)))
+  return lines.flatMap((_, index) => {
+    if (known.has(index) || !starts.has(openingWords(lines, index))) return []
+    return [{ index, confidence: AGAIN_CONFIDENCE, reason: 'an article that stood before starts again' }]
+  })
+}
+
+/** An article's first two lines: alone, either may repeat by chance. */
+const openingWords = (lines: View['lines'], index: number) => `${lines[index]?.text}\n${lines[index + 1]?.text}`
+
 function reasonOf(features: readonly number[]): string {
-  const told = FEATURES.map(([name, words], at) => ({ at, words, share: (features[at] as number) * weights.second[name] }))
+  const told = FEATURES.map(([name, words], at) => ({
+    at,
+    words,
+    share: (features[at] as number) * weights.second[name],
+  }))
     .filter(({ at, share }) => at > 0 && share >= TELLING)
     .sort((a, b) => b.share - a.share || a.at - b.at)
-  return told.slice(0, REASONS).map(({ words }) => words).join('; ')
+  return told
+    .slice(0, REASONS)
+    .map(({ words }) => words)
+    .join('; ')
 }
 
 const rounded = (share: number) => Math.round(share * 1000) / 1000

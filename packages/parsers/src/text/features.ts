@@ -151,9 +151,10 @@ export function featuresOf(view: View, index: number, bounds: Bounds = { from: 0
   const nearCohesion = cosine(bagOf(before.terms.slice(-LEAD)), lead, vocabulary)
   const inner = (innerCohesion(before.terms, vocabulary) + innerCohesion(after.terms, vocabulary)) / 2
   const leadNames = new Set(vocabulary.of(bodyAt).names)
-  const count = layout.words.length
+  const count = layout.words
   const title = layout.title ? 1 : 0
-  const opensAlone = previous !== undefined && !previous.title && !previous.byline && !previous.dateLine && !previous.separator
+  const opensAlone =
+    previous !== undefined && !previous.title && !previous.byline && !previous.dateLine && !previous.separator
   const dateLineNear = [next, afterNext, layouts[index + 3]].some((near) => near?.dateLine === true)
   const datelineNear = layout.dateline || next?.dateline === true
   const flag = (value: boolean | undefined) => (value === true ? 1 : 0)
@@ -171,9 +172,9 @@ export function featuresOf(view: View, index: number, bounds: Bounds = { from: 0
     flag(count >= 16 && count <= 25),
     flag(count >= 26),
     flag(layout.capitals),
-    layout.words.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, count),
+    layout.capitalShare,
     flag(/ \/ |: /u.test(line.text)),
-    layout.words.filter((word) => /^[\d.,-]+$/u.test(word)).length / Math.max(1, count),
+    layout.numberShare,
     flag(/\p{Ll}[.!?]["”’']? \p{Lu}/u.test(line.text)),
     flag(line.blankBefore),
     line.blankBefore ? 0 : habits.blank,
@@ -187,7 +188,7 @@ export function featuresOf(view: View, index: number, bounds: Bounds = { from: 0
     flag(previous?.sentence),
     flag(previous?.prose),
     flag(previous?.title),
-    flag(previous !== undefined && previous.words.length <= 5),
+    flag(previous !== undefined && previous.words <= 5),
     flag(previous?.list),
     flag(previous?.mark),
     flag(previous?.byline === true || previous?.dateLine === true || previous?.separator === true),
@@ -199,7 +200,7 @@ export function featuresOf(view: View, index: number, bounds: Bounds = { from: 0
     flag(next?.dateline),
     flag(next?.prose),
     flag(next?.title),
-    flag(next !== undefined && next.words.length <= 5),
+    flag(next !== undefined && next.words <= 5),
     flag(next?.quote),
     flag(next?.list),
     flag(REFERS_BACK.test(bodyText)),
@@ -275,7 +276,8 @@ function windowOf(vocabulary: Vocabulary, start: number, step: 1 | -1, { from, t
 /** Names in the last lines before a line. */
 function namesNear(vocabulary: Vocabulary, index: number, { from }: Bounds): Set<string> {
   const names = new Set<string>()
-  for (let at = index; at > index - NEAR_LINES && at >= from; at--) for (const name of vocabulary.of(at).names) names.add(name)
+  for (let at = index; at > index - NEAR_LINES && at >= from; at--)
+    for (const name of vocabulary.of(at).names) names.add(name)
   return names
 }
 

@@ -1,3 +1,4 @@
+import { datesIn } from '@daybrief/language'
 import type { BoilerplateKind, Range } from '@daybrief/schema'
 import type { Aliases } from '../parts/alias.ts'
 import { announcesByline, bylineOf, namesOnly } from '../parts/byline.ts'
@@ -66,8 +67,12 @@ export function openingOf(options: OpeningOptions): Opening {
     } else if (expectsName && names !== null) {
       opening.authors.push(at(names))
       cut('byline')
+    } else if (readPieces(line, opening, aliases)) {
+      cut(opening.authors.length > 0 ? 'byline' : 'date-line')
     } else if (byline !== null) {
       opening.authors.push(at(byline.names))
+      if (datesIn(line.text).some(({ day, month }) => day !== null && month !== null))
+        opening.dateLines.push(line.range)
       cut('byline')
     } else if (layout.dateLine) {
       expectsName = false
@@ -76,8 +81,6 @@ export function openingOf(options: OpeningOptions): Opening {
     } else if (aliases.find(line.text) !== null) {
       opening.publisherLines.push(line.range)
       cut('publisher-mark')
-    } else if (readPieces(line, opening, aliases)) {
-      cut(opening.authors.length > 0 ? 'byline' : 'date-line')
     } else if (index < headlineAt) cut('kicker')
     else if (names !== null && headlineAt >= 0 && isBylinePlace(options, index)) {
       opening.authors.push(at(names))
@@ -96,7 +99,7 @@ function headlineIndex({ lines, layouts, aliases, returns }: OpeningOptions): nu
     if (aliases.find(line.text) !== null || readPieces(line, null, aliases)) continue
     if (!isCandidate({ layouts }, index) || layout.dateline || (index === lines.length - 1 && index > 0)) return -1
     const next = layouts[index + 1]
-    const label = layout.words.length <= LABEL_WORDS && next?.title === true && next.words.length > layout.words.length
+    const label = layout.words <= LABEL_WORDS && next?.title === true && next.words > layout.words
     if (label && returns(index) === 0 && returns(index + 1) > 0) continue
     return index
   }

@@ -2,8 +2,9 @@ import { lineStarts } from '@daybrief/language'
 import type { Article, BoilerplateKind, Document, Publisher } from '@daybrief/schema'
 import { aliasesOf } from '../parts/alias.ts'
 import { languageOf } from '../parts/language.ts'
-import { datedByNeighbours, yearlessOf } from '../parts/published-at.ts'
+import { yearlessDay } from '../parts/published-at.ts'
 import { trailingMarkOf } from '../parts/trailing-mark.ts'
+import { dateByNeighbours } from '../parts/year-of-day.ts'
 import { articleOf, type Draft, type Segment } from './article-of.ts'
 import { cutsOf } from './cuts.ts'
 import type { View } from './features.ts'
@@ -88,8 +89,8 @@ function signaturesOf(segments: readonly Segment[]): Set<string> {
 function withNeighboursDates(drafts: readonly Draft[]): Article[] {
   const dated = drafts.flatMap(({ article }) => (article.publishedAt === null ? [] : [article.publishedAt]))
   return drafts.map(({ article, dates }) => {
-    const yearless = article.publishedAt === null ? yearlessOf(dates) : null
-    return yearless === null ? article : { ...article, publishedAt: datedByNeighbours(yearless, dated) }
+    const yearless = article.publishedAt === null ? yearlessDay(dates) : null
+    return yearless === null ? article : { ...article, publishedAt: dateByNeighbours(yearless, dated) }
   })
 }
 

@@ -4,7 +4,7 @@ import { datelineOf } from '../parts/dateline.ts'
 import { kickerOf } from '../parts/kicker.ts'
 import type { PublisherMark } from '../parts/published-by.ts'
 import { isRelatedHeadline } from '../parts/related-headline.ts'
-import { trailingMarkOf } from '../parts/trailing-mark.ts'
+import { namesMedia, trailingMarkOf } from '../parts/trailing-mark.ts'
 import { evidenceAt, trimmedRange } from './evidence-at.ts'
 import { fieldsLength } from './headings.ts'
 import type { LineLayout } from './layout.ts'
@@ -86,7 +86,7 @@ function cutTail({ text, aliases, signatures }: ReportOptions, range: Range, rep
   const mark = trailingMarkOf(text.slice(range.start, range.end))
   if (mark === null) return range.end
   const name = text.slice(range.start + mark.name.start, range.start + mark.name.end)
-  if (aliases.find(name) === null && !signatures.has(name)) return range.end
+  if (aliases.find(name) === null && !signatures.has(name) && !namesMedia(name)) return range.end
   const whole = trimmedRange(text, { start: range.start + mark.whole.start, end: range.start + mark.whole.end })
   report.marks.push({ evidence: evidenceAt(text, whole), name, place: 'end' })
   drop(whole, 'publisher-mark')
@@ -103,8 +103,8 @@ function foreignKind({ layouts, terms }: ReportOptions, index: number): Boilerpl
     ...terms.slice(index + 1, index + 1 + NEIGHBOURHOOD),
   ]
   const related = isRelatedHeadline({
-    looksLikeHeadline: !layout.sentence && !layout.list && !layout.quote && !layout.open,
-    words: layout.words.length,
+    looksLikeHeadline: !layout.stopless && !layout.sentence && !layout.list && !layout.quote && !layout.open,
+    words: layout.words,
     terms: terms[index] ?? [],
     neighbours: new Set(around.flat()),
   })

@@ -2,8 +2,8 @@
 const CLOSERS = String.raw`["”’'»)\]]*`
 
 const SENTENCE_END = new RegExp(String.raw`(?:[.!?…។။。！？]|\.\.\.)${CLOSERS}$`, 'u')
-const FULL_STOP_END = new RegExp(String.raw`[.…។။。]${CLOSERS}$`, 'u')
-const QUESTION_END = new RegExp(String.raw`[?？]${CLOSERS}$`, 'u')
+const FULL_STOP_END = new RegExp(`[.…។။。]${CLOSERS}$`, 'u')
+const QUESTION_END = new RegExp(`[?？]${CLOSERS}$`, 'u')
 const OPEN_END = /[,;:–—-]$/u
 const QUOTE_START = /^["“”‘'«„]/u
 const LIST_MARK = /^(?:\(?\d{1,3}[.)](?=\s)|\d{1,3}\)\.?(?=\s)|\(?[a-zA-Z][.)](?=\s)|[-–—•*·▪●■◦‣]\s|\.\s)/u
@@ -29,5 +29,24 @@ export const startsList = (line: string) => LIST_MARK.test(line)
 export const isSeparator = (line: string) => SEPARATOR.test(line)
 /** White-space words that hold a letter or a digit. */
 export const wordsOf = (line: string): string[] => line.match(WORDS) ?? []
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
+/** Letters in a word of a script without spaces: Khmer and Thai words have four to five, Chinese ones two. */
+const LETTERS_PER_WORD = 4
+
+/** How many words a line has; estimated from its letters where its script puts no spaces between them. */
+export function countWords(line: string): number {
+  const words = wordsOf(line).length
+  const unspaced = line.match(UNSPACED)?.length ?? 0
+  return Math.max(words, Math.round(unspaced / LETTERS_PER_WORD))
+}
 /** No small letter, and at least one capital. */
 export const isAllCapitals = (line: string) => /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line)
+
+const STOPLESS = /[\p{Script=Thai}\p{Script=Lao}]/gu
+
+/** Whether a line is written in a script that puts no stop behind a sentence: Thai, Lao. */
+export function isStopless(line: string): boolean {
+  return (line.match(STOPLESS)?.length ?? 0) * 2 > line.length
+}

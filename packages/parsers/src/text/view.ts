@@ -22,6 +22,6 @@ export function isCandidate({ layouts }: Pick<View, 'layouts'>, index: number): 
   if (layout.dateline) return true
   if (layout.list || layout.separator || layout.byline || layout.dateLine) return false
   const next = layouts[index + 1]
-  if (layout.stop) return layout.words.length <= MOST_STOPPED_WORDS && (next?.byline === true || next?.dateLine === true)
+  if (layout.stop) return layout.words <= MOST_STOPPED_WORDS && (next?.byline === true || next?.dateLine === true)
   return layout.title
 }

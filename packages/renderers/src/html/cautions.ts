@@ -1,6 +1,7 @@
 import type { Caution } from '@daybrief/schema'
 import { headings, cautions as kindLabels } from '../reading/headings.ts'
 import type { Index } from '../reading/index-briefing.ts'
+import { trimmedText } from '../reading/trims.ts'
 import { citationLinks } from './citation.ts'
 import { html, type Markup } from './markup.ts'
 import { anchored } from './statement.ts'
@@ -12,7 +13,7 @@ export function cautionList(cautions: Caution[], index: Index): Markup {
       html`<li><strong>${kindLabels[kind]}.</strong> <bdi>${text}</bdi>${
         statement === null
           ? null
-          : html` <q ${anchored(statement)}>${statement.text}</q>&nbsp;${citationLinks(statement, index)}`
+          : html` <q ${anchored(statement)}>${trimmedText(statement, index)}</q>&nbsp;${citationLinks(statement, index)}`
       }</li>\n`,
   )
   return html`<div class="cautions">

@@ -5,7 +5,7 @@ import { rangeAnchor } from './anchors.ts'
 import { html, type Markup } from './markup.ts'
 
 /** `[3:12]`, leading to the cited words in the appendix; its title spells out publisher and day. */
-export function citationLink(citation: Citation, index: Index): Markup {
+function citationLink(citation: Citation, index: Index): Markup {
   const anchor = rangeAnchor(index.article(citation.article), citation.range)
   const label = citationLabel(citation, index)
   return html`<a class="citation" dir="ltr" href="#${anchor}" title="${citationWords(citation, index)}">${label}</a>`

@@ -28,6 +28,6 @@ export function skipLinks(): Markup {
 
 /** How to read a citation, once, before the first one. */
 export function legend(): Markup {
-  return html`<p class="legend">Every sentence is quoted word for word. <span class="citation">[3:12]</span> is article 3, line 12 of its file, and opens it there; <span class="plus">+</span> adds others who say the same.</p>
+  return html`<p class="legend">Every sentence is quoted word for word; … marks where one is cut. <span class="citation">[3:12]</span> is article 3, line 12 of its file, and opens it there; <span class="plus">+</span> adds others who say the same.</p>
 `
 }

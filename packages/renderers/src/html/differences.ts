@@ -3,6 +3,7 @@ import { publishedOn, publisherOf } from '../reading/article-facts.ts'
 import { cueRange } from '../reading/cue-range.ts'
 import { headings, differences as kinds } from '../reading/headings.ts'
 import type { Index } from '../reading/index-briefing.ts'
+import { trimsOf } from '../reading/trims.ts'
 import { citationLinks } from './citation.ts'
 import { html, type Markup } from './markup.ts'
 import { anchored } from './statement.ts'
@@ -29,7 +30,8 @@ ${sides.map((side, place) => html`<tr>\n${place === 0 ? heading : null}${answer(
 
 function answer({ cue, statement }: Difference['sides'][number], index: Index): Markup {
   const article = index.article(statement.citation.article)
-  return html`<td ${anchored(statement)}>${withCue(statement.text, cue)}</td>
+  const { before, after } = trimsOf(statement, index)
+  return html`<td ${anchored(statement)}>${before}${withCue(statement.text, cue)}${after}</td>
 <td><bdi class="publisher">${publisherOf(article)}</bdi> <span class="day">${publishedOn(article)}</span> ${citationLinks(statement, index)}</td>
 `
 }

@@ -18,6 +18,6 @@ ${briefing.documents.map(row)}</tbody>
 
 function row({ name, articles, status, reason }: AnnexDocument): Markup {
   const mark = status.replace(' ', '-')
-  return html`<tr><th scope="row"><bdi dir="ltr">${name}</bdi></th><td class="figure">${articles}</td><td><span class="use ${mark}">${statuses[status]}</span></td><td><bdi>${reason}</bdi></td></tr>
+  return html`<tr><th scope="row"><bdi dir="ltr">${name}</bdi></th><td class="figure">${articles}<span class="unit"> ${articles === 1 ? 'article' : 'articles'}</span></td><td><span class="use ${mark}">${statuses[status]}</span></td><td><bdi>${reason}</bdi></td></tr>
 `
 }

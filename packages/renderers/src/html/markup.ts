@@ -23,7 +23,7 @@ export function html(strings: TemplateStringsArray, ...values: Value[]): Markup 
 }
 
 /** Text made safe to stand in HTML, as the `html` tag writes it. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return visibleText(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
 }
 

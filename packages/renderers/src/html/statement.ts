@@ -1,6 +1,7 @@
 import type { Statement } from '@daybrief/schema'
 import { publisherOf } from '../reading/article-facts.ts'
 import type { Index } from '../reading/index-briefing.ts'
+import { trimmedText } from '../reading/trims.ts'
 import { statementAnchor } from './anchors.ts'
 import { citationLinks } from './citation.ts'
 import { quoted } from './language-of.ts'
@@ -19,7 +20,7 @@ export function statementList(statements: Statement[], index: Index, options: { 
 
 /** A statement's words and its citations, the first of which never starts a line alone. */
 export function withCitations(statement: Statement, index: Index): Markup {
-  return html`${statement.text}&nbsp;${citationLinks(statement, index)}`
+  return html`${trimmedText(statement, index)}&nbsp;${citationLinks(statement, index)}`
 }
 
 /** Attributes of the element that holds a statement: where the appendix links back to, direction, language. */

@@ -1,11 +1,12 @@
 import type { Statement } from '@daybrief/schema'
 import { publisherOf } from '../reading/article-facts.ts'
 import { citationLabel, type Index } from '../reading/index-briefing.ts'
+import { trimmedText } from '../reading/trims.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 
 /** A statement's words and its citations on one line. */
 export function withCitations(statement: Statement, index: Index): string {
-  return `${escapeMarkdown(statement.text)} ${citationLabels(statement, index)}`
+  return `${escapeMarkdown(trimmedText(statement, index))} ${citationLabels(statement, index)}`
 }
 
 /** `[1:5] + [3:4]`: brackets alone are no link, as long as nothing in the file defines one. */

@@ -4,6 +4,7 @@ import type { NumberedStory } from '../reading/chapters.ts'
 import { cautions as cautionKinds, differences as differenceKinds, headings, novelties } from '../reading/headings.ts'
 import type { Index } from '../reading/index-briefing.ts'
 import { decimal, storyFacts, toldBy, weightParts } from '../reading/story-facts.ts'
+import { trimmedText } from '../reading/trims.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { citationLabels, dashed, withCitations } from './statement.ts'
 import { table } from './table.ts'
@@ -51,7 +52,7 @@ function differenceTable(differences: Difference[], index: Index): string {
   const rows = differences.flatMap(({ kind, question, sides }) =>
     sides.map(({ statement }, place) => [
       place === 0 ? `*${differenceKinds[kind]}:* ${escapeMarkdown(question)}` : '',
-      escapeMarkdown(statement.text),
+      escapeMarkdown(trimmedText(statement, index)),
       `${escapeMarkdown(provenance(index.article(statement.citation.article)))} ${citationLabels(statement, index)}`,
     ]),
   )
@@ -59,7 +60,8 @@ function differenceTable(differences: Difference[], index: Index): string {
 }
 
 function cautionLine({ kind, text, statement }: Caution, index: Index): string {
-  const words = statement === null ? '' : ` “${escapeMarkdown(statement.text)}” ${citationLabels(statement, index)}`
+  const words =
+    statement === null ? '' : ` “${escapeMarkdown(trimmedText(statement, index))}” ${citationLabels(statement, index)}`
   return `- **${cautionKinds[kind]}.** ${escapeMarkdown(text)}${words}`
 }
 

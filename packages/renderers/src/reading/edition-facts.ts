@@ -6,6 +6,11 @@ import { statuses } from './headings.ts'
 /** A label and what it says; an alert when a person should look. */
 export type Fact = { label: string; value: string; alert?: boolean }
 
+/** Name of the region, to stand beside the title; null when the title says it. */
+export function regionBeside({ title, region }: Briefing): string | null {
+  return title.includes(region) ? null : region
+}
+
 /** What stands under the title: what the edition is made from, and how old it is. */
 export function editionFacts(briefing: Briefing): Fact[] {
   const { counts, dates, edition, manifest } = briefing

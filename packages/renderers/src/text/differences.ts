@@ -3,6 +3,7 @@ import { provenance } from '../reading/article-facts.ts'
 import { cueRange } from '../reading/cue-range.ts'
 import { differences as kinds } from '../reading/headings.ts'
 import type { Index } from '../reading/index-briefing.ts'
+import { trimsOf } from '../reading/trims.ts'
 import { type Line, type Run, run } from './run.ts'
 import { citationRuns } from './statement.ts'
 import { wrap } from './wrap.ts'
@@ -13,10 +14,12 @@ export function differenceLines(differences: Difference[], index: Index, width: 
     ...wrap([run(`${kinds[kind]}: `, 'soft'), run(question)], { width, first: '   ? ' }),
     ...sides.flatMap(({ cue, statement }) => {
       const publisher = provenance(index.article(statement.citation.article))
+      const { before, after } = trimsOf(statement, index)
       const runs = [
         run(`${publisher}: `, 'soft'),
+        run(before),
         ...withCue(statement.text, cue),
-        run(' '),
+        run(`${after} `),
         ...citationRuns(statement, index),
       ]
       return wrap(runs, { width, first: '     - ' })

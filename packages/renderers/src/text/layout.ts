@@ -1,7 +1,7 @@
 import type { Briefing } from '@daybrief/schema'
 import { weekdayOf } from '../reading/calendar.ts'
 import { chaptersOf } from '../reading/chapters.ts'
-import { editionFacts, filesProcessed, nothingToTell } from '../reading/edition-facts.ts'
+import { editionFacts, filesProcessed, nothingToTell, regionBeside } from '../reading/edition-facts.ts'
 import { headings } from '../reading/headings.ts'
 import { type Index, indexBriefing } from '../reading/index-briefing.ts'
 import { appendix } from './appendix.ts'
@@ -35,10 +35,11 @@ export function layout(briefing: Briefing, width: number): Line[] {
 }
 
 function title(briefing: Briefing, width: number): Line[] {
+  const region = regionBeside(briefing)
   return [
     rule('=', width),
     ...wrap([run(briefing.title, 'title')], { width }),
-    ...wrap([run(`${briefing.region}, ${weekdayOf(briefing.edition.date)}`)], { width }),
+    ...wrap([run(`${region === null ? '' : `${region}, `}${weekdayOf(briefing.edition.date)}`)], { width }),
     rule('=', width),
     ...factList(editionFacts(briefing), width),
   ]

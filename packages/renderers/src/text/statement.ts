@@ -1,12 +1,13 @@
 import type { Statement } from '@daybrief/schema'
 import { publisherOf } from '../reading/article-facts.ts'
 import { citationLabel, type Index } from '../reading/index-briefing.ts'
+import { trimmedText } from '../reading/trims.ts'
 import { type Line, type Run, run } from './run.ts'
 import { wrap } from './wrap.ts'
 
 /** A statement's words and its citations: `… at dawn. [1:5] +[3:4]`. */
 export function statementRuns(statement: Statement, index: Index): Run[] {
-  return [run(statement.text), run(' '), ...citationRuns(statement, index)]
+  return [run(`${trimmedText(statement, index)} `), ...citationRuns(statement, index)]
 }
 
 export function citationRuns(statement: Statement, index: Index): Run[] {

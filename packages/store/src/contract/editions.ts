@@ -142,6 +142,18 @@ export function editionsContract(place: Place): void {
       expect(names).toEqual(['half'])
     })
 
+    it('gives it a document that an edition released, since it was still in work', async () => {
+      const store = await place.open()
+      const [stuck, dropped] = (await addDocuments(store, ['stuck', 'dropped'])) as [string, string]
+      await open(store, sixth, ['stuck', 'dropped'])
+      expect(await store.documentsFor(seventh, { receivedBy: null })).toEqual([])
+      const claim = await claimOne(store, 'digest', sixth.id, 1)
+      const briefings = [{ briefing: aBriefing(sixth), members: [], released: [stuck] }]
+      expect(await finishOne(store, claim, kept({ briefings }), 1)).toBe(true)
+      expect((await store.closedSet(sixth.id))?.documents).toEqual([dropped])
+      expect((await store.documentsFor(seventh, { receivedBy: null })).map(({ id }) => id)).toEqual([stuck])
+    })
+
     it('says which articles other editions of the plan have', async () => {
       const store = await place.open()
       const [a1, a2] = (await addWithArticles(store, 'a', 2)) as [string, string]

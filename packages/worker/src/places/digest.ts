@@ -19,10 +19,11 @@ export const digestPlace: Place = {
           const members = briefing.articles
             .filter(({ use }) => use !== 'later')
             .map(({ id, late }) => ({ article: id, late }))
+          const released = briefing.documents.filter(({ status }) => status === 'in work').map(({ id }) => id)
           return {
             status: 'kept',
             reason: `${briefing.counts.processed} of ${briefing.counts.documents} files, ${briefing.counts.stories} stories`,
-            records: { briefings: [{ briefing, members }] },
+            records: { briefings: [{ briefing, members, released }] },
           }
         },
       ]),

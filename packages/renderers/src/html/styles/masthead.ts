@@ -13,6 +13,7 @@ h1 { font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.6rem); font-weight: 700; letter
 .alert { color: var(--warning); }
 .contents ul { display: flex; flex-wrap: wrap; gap: 0.1rem 1.4rem; list-style: none; padding-top: 0.5rem; font: 0.88rem/1.6 var(--label-face); }
 .facts.dated div:nth-child(-n+2) { grid-column: span 2; }
+.facts:not(.dated) div:first-child { grid-column: 1 / -1; }
 @media screen and (max-width: 36rem) {
   .nameplate { display: block; }
   .day { margin-top: 0.4rem; text-align: left; }

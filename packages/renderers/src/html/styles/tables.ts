@@ -21,8 +21,9 @@ table { border-collapse: collapse; }
 .ledger td, .ledger tbody th { padding: 0.4rem 1rem 0.45rem 0; text-align: start; vertical-align: top; font-weight: 400; }
 .ledger td:last-child { padding-right: 0; width: 32%; }
 .ledger .figure { text-align: end; width: 3rem; }
-.ledger thead th:first-child:has(+ th + th + th) { white-space: nowrap; }
 .ledger .provenance { display: block; color: var(--soft); font-size: 0.82rem; }
+/* The column's head says it where there is one. */
+.unit { display: none; }
 .use { font-weight: 600; white-space: nowrap; }
 .use.failed, .use.in-work { color: var(--warning); }
 .ledger tr:target { background: var(--target); color: var(--target-ink); }
@@ -37,6 +38,9 @@ table { border-collapse: collapse; }
   .differences tbody th { margin-bottom: 0.4rem; }
   .differences .publisher { display: inline; }
   .ledger tr { padding: 0.5rem 0; }
+  .ledger td.figure:first-child, .ledger .figure + th { display: inline; }
+  .ledger td.figure:first-child { margin-inline-end: 0.5rem; }
+  .unit { display: inline; }
   .ledger td, .ledger tbody th, .ledger td:last-child, .ledger .figure { width: auto; padding: 0; text-align: start; }
 }
 `

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { readEditorial } from '@daybrief/editorial'
+import { mediaTypeOf, parse } from '@daybrief/parsers'
+import type { Article, Document } from '@daybrief/schema'
+import { classify, compileLexicon } from '@daybrief/subjects'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { measure } from '../tasks.ts'
+import { countries } from './countries.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const SEEDS = `${ROOT}../shared/seeds`
+const DATA = `${ROOT}../shared/data`
+
+type GoldArticle = {
+  id: string
+  file: string
+  startLine: number
+  kind: string
+  countriesFocus: string[]
+  topics: { iptcTop: string[] }
+}
+
+describe.skipIf(!existsSync(SEEDS))('the seeds', async () => {
+  const editorial = await readEditorial(`${ROOT}editorial`)
+  const lexicon = compileLexicon(editorial)
+  const gold: GoldArticle[] = existsSync(SEEDS) ? JSON.parse(readFileSync(`${SEEDS}/gold.json`, 'utf8')).articles : []
+  const articles = new Map<string, Article>()
+  beforeAll(async () => {
+    for (const name of readdirSync(SEEDS).filter((file) => file.endsWith('.txt'))) {
+      const bytes = readFileSync(`${SEEDS}/${name}`)
+      const made = await parse(documentOf(name, bytes), bytes, { publishers: editorial.publishers })
+      for (const article of made.articles) articles.set(`${name}:${article.lines.first}`, article)
+    }
+  })
+
+  /** The broadest topic above a topic, by its IPTC name in lower case. */
+  function topOf(id: string): string {
+    const topic = editorial.topics.find((one) => one.id === id)!
+    return topic.parent === null ? topic.name.toLowerCase() : topOf(topic.parent)
+  }
+
+  for (const row of gold) {
+    test(`${row.id}: main countries, kind and heaviest topic`, () => {
+      const subjects = classify(articles.get(`${row.file}:${row.startLine}`)!, lexicon)
+      const main = subjects.countries.filter((one) => one.main).map(({ country }) => country)
+      expect(main.toSorted()).toEqual(row.countriesFocus.toSorted())
+      expect(subjects.countries.map(({ country }) => country)).not.toContain('TW')
+      expect(subjects.kind.value === 'opinion').toBe(row.kind.startsWith('opinion'))
+      const tops = row.topics.iptcTop.map((name) => name.replace(' incident', ''))
+      expect(tops).toContain(topOf(subjects.topics[0]!.topic))
+    })
+  }
+})
+
+/** Figures that may only rise; to lower one needs a reason in the commit. */
+describe.skipIf(!existsSync(DATA))('floors', () => {
+  const figure = async (name: 'topics' | 'countries', set: string, path: string[]) => {
+    const { score } = await measure(name, `${DATA}/${set}`, { folder: null })
+    return path.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], score)
+  }
+
+  test('CASE 2021 classes, weighted F1', async () => {
+    expect(await figure('topics', 'topics/case2021.jsonl', ['weightedF1'])).toBeGreaterThanOrEqual(0.77)
+  })
+
+  test('FBIS incident types, micro F1', async () => {
+    expect(await figure('topics', 'topics/fbis-incidents.jsonl', ['micro', 'f1'])).toBeGreaterThanOrEqual(0.62)
+  })
+
+  test('Reuters-21578 places, micro F1', { timeout: 30_000 }, async () => {
+    const set = 'countries/reuters21578-train.jsonl'
+    expect(await figure('countries', set, ['micro', 'f1'])).toBeGreaterThanOrEqual(0.89)
+  })
+
+  test('Local-Global Lexicon, main country', async () => {
+    const lines = readFileSync(`${DATA}/countries/lgl.jsonl`, 'utf8').split('\n').filter(Boolean)
+    const rows: { id: string; title: string; text: string; countries: [string, number][] }[] = lines
+      .map((line) => JSON.parse(line))
+      .filter((row) => row.countries.length > 0)
+    const made = await countries.predict(
+      rows.map((row) => ({ ...row, countries: [] })),
+      { folder: null },
+    )
+    const right = rows.filter((row, index) => made[index]!.countries[0] === row.countries[0]![0]).length
+    expect(right / rows.length).toBeGreaterThanOrEqual(0.79)
+  })
+})
+
+function documentOf(name: string, bytes: Uint8Array): Document {
+  return {
+    id: createHash('sha256').update(name).update('\0').update(bytes).digest('hex').slice(0, 32),
+    name,
+    mediaType: mediaTypeOf(bytes, name),
+    arrival: 'file',
+    address: null,
+    receivedAt: '1970-01-01T00:00:00.000Z',
+    size: bytes.byteLength,
+  }
+}
