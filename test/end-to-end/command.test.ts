@@ -77,9 +77,10 @@ describe('daybrief', { timeout: 60_000 }, () => {
     const store = ['--store', 'changed', '--out', 'changed-out']
     await daybrief(['run', 'note.txt', '--edition', 'southeast-asia', ...store], { folder })
     const database = new DatabaseSync(join(folder, 'changed', 'daybrief.db'))
-    const [row] = database
-      .prepare('select id, bytes from document_bytes join documents on documents.id = document')
-      .all() as { id: string; bytes: Uint8Array }[]
+    const [row] = database.prepare('select document as id, bytes from document_bytes').all() as {
+      id: string
+      bytes: Uint8Array
+    }[]
     const bytes = Buffer.from(row?.bytes ?? [])
     bytes[bytes.indexOf('joint river patrol')] = 0x4a
     database.prepare('update document_bytes set bytes = ? where document = ?').run(bytes, row?.id ?? '')

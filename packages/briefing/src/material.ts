@@ -21,7 +21,7 @@ export type Material = {
 export const ALIGNED = 0.28
 
 /** Cosine from which two sentences are worth reading side by side for a cue, which then asks for more. */
-export const LINKED = 0.15
+export const LINKED = 0.12
 
 /** Tellings and sentences of one story that are read at most: an event told more often than this repeats itself. */
 const MOST_TELLINGS = 40

@@ -1,5 +1,6 @@
 import type { EditionPlan, Topic } from '@daybrief/schema'
 import { checkDoubles } from './check-doubles.ts'
+import { checkStems } from './check-stems.ts'
 import { didYouMean } from './closest-name.ts'
 import type { Fault } from './editorial-fault.ts'
 import type { FolderName } from './folders.ts'
@@ -31,6 +32,7 @@ export function checkReferences(editorial: PlacedEditorial, broken: ReadonlySet<
     ...ancestry(editorial.topics, known('topics')),
     ...editorial.topics.flatMap(languages),
     ...checkDoubles(editorial),
+    ...checkStems(editorial),
   ]
 }
 

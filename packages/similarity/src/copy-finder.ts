@@ -1,9 +1,10 @@
-import type { Copy, Fingerprint } from '@daybrief/schema'
+import type { Article, Copy, Fingerprint } from '@daybrief/schema'
 import { alteredFigures } from './altered-figures.ts'
-import { articleWords } from './article-words.ts'
+import { articleWords, textOf } from './article-words.ts'
 import { copyLevel } from './copy-level.ts'
 import { areOtherInstances, instanceNumbers } from './instance-numbers.ts'
 import { estimatedJaccard } from './minhash.ts'
+import { alteredNames, nameWords } from './name-words.ts'
 import { resemblance } from './resemblance.ts'
 import { shingles } from './shingles.ts'
 import { minutesApart, type Telling } from './telling.ts'
@@ -19,13 +20,9 @@ const LEAST_ESTIMATED_CONTAINMENT = 0.2
  * the signatures give reason to.
  */
 export function copyFinder(told: readonly Telling[]): (earlier: number, later: number) => Copy | null {
-  const texts = new Map<number, { words: string[]; shingles: Float64Array; instance: Map<string, number> }>()
+  const texts = new Map<number, Text>()
   const read = (place: number) => {
-    const known = texts.get(place)
-    if (known !== undefined) return known
-    const { article } = told[place]!
-    const words = articleWords(article)
-    const text = { words, shingles: shingles(words), instance: instanceNumbers(article.headline?.text ?? '') }
+    const text = texts.get(place) ?? textToCompare(told[place]!.article)
     texts.set(place, text)
     return text
   }
@@ -35,8 +32,23 @@ export function copyFinder(told: readonly Telling[]): (earlier: number, later: n
     const [left, right] = [read(earlier), read(later)]
     if (areOtherInstances(left.instance, right.instance)) return null
     const share = resemblance(left.shingles, right.shingles)
-    const level = copyLevel(share, alteredFigures(left.words, right.words), minutesApart(first, second))
+    const level = copyLevel(share, alteredFigures(left.words, right.words), {
+      apart: minutesApart(first, second),
+      names: alteredNames(left.names, right.names),
+    })
     return level === null ? null : { article: second.article.id, of: first.article.id, level, ...share }
+  }
+}
+
+type Text = { words: string[]; shingles: Float64Array; names: Set<string>; instance: Map<string, number> }
+
+function textToCompare(article: Article): Text {
+  const words = articleWords(article)
+  return {
+    words,
+    shingles: shingles(words),
+    names: nameWords(textOf(article)),
+    instance: instanceNumbers(article.headline?.text ?? ''),
   }
 }
 

@@ -18,27 +18,32 @@ const VERSION_WINDOW = 48 * 60
  */
 const FORM_SHARE = 0.4
 
-/** A toll is brought up to date within the day; the same form is filled in anew the next. In minutes. */
+/** A toll is brought up to date within the day and keeps its names; a form is filled in for others or anew. In minutes. */
 const UPDATE_WINDOW = 24 * 60
 
 /** A reprint after days may put `last Tuesday` for `Tuesday`; it changes no more than one figure in five. */
 const REPRINT_SHARE = 0.2
 
+export type Circumstances = {
+  /** Minutes between the two; null when one is undated. */
+  apart: number | null
+  /** Names that each has for itself. */
+  names: number
+}
+
 /**
  * How much of a text is another's, or null when it is no copy. A near copy that changes a number, a date or a negation is
  * a version, whose text is kept, so that no changed fact is hidden as a copy.
- *
- * @param apart minutes between the two; null when one is undated
  */
 export function copyLevel(
   { jaccard, containment }: Resemblance,
   figures: AlteredFigures,
-  apart: number | null,
+  { apart, names }: Circumstances,
 ): Exclude<CopyLevel, 'exact'> | null {
   const isNear = jaccard >= NEAR.jaccard || containment >= NEAR.containment
   if (!isNear && jaccard < VERSION.jaccard && containment < VERSION.containment) return null
   const share = figures.altered === 0 ? 0 : figures.altered / (figures.altered + figures.kept)
-  if (share >= FORM_SHARE) return isNear && isUpdate(figures, apart) ? 'version' : null
+  if (share >= FORM_SHARE) return isNear && names === 0 && isUpdate(figures, apart) ? 'version' : null
   if (isNear && figures.altered === 0 && figures.negations === 0) return 'near'
   const isReprint = isNear && share <= REPRINT_SHARE
   return isReprint || isWithinWindow(apart) ? 'version' : null

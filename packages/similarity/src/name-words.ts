@@ -20,3 +20,10 @@ export function nameWords(text: string): Set<string> {
   for (const word of plain) capitalised.delete(word)
   return capitalised
 }
+
+/** Names that two texts have each for itself: the lesser of the two counts; 0 when one has all the names of the other. */
+export function alteredNames(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const own = [...left].filter((name) => !right.has(name)).length
+  const others = [...right].filter((name) => !left.has(name)).length
+  return Math.min(own, others)
+}

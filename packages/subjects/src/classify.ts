@@ -1,12 +1,12 @@
 import type { Article, Subjects } from '@daybrief/schema'
-import { countriesOf } from './countries.ts'
-import { kindOf } from './kind.ts'
+import { countriesOf } from './countries-of.ts'
+import { kindOf } from './kind-of.ts'
 import type { Lexicon } from './lexicon.ts'
 import { scan } from './scan.ts'
-import { securityOf } from './security.ts'
+import { securityOf } from './security-of.ts'
 import { stretches } from './stretches.ts'
-import { topicsOf } from './topics.ts'
-import { watchlistHits } from './watchlist.ts'
+import { topicsOf } from './topics-of.ts'
+import { watchlistHits } from './watchlist-hits.ts'
 
 /**
  * What an article is about: topics, countries, watchlist hits, kind, and how much it matters to a security desk. Each

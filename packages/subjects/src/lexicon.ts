@@ -1,7 +1,7 @@
 import type { Country, Editorial, Topic } from '@daybrief/schema'
+import { isUncased } from './character-class.ts'
 import { NO_COUNTRY } from './no-country.ts'
 import { addPhrase, emptyIndex, type PhraseIndex } from './phrase-index.ts'
-import { isUncased } from './scripts.ts'
 
 /** Editorial data made ready for reading articles: one index over all phrases, and what each phrase speaks for. */
 export type Lexicon = {

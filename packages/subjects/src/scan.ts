@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon.ts'
-import { type Found, phrasesAt, phrasesInRun } from './phrase-index.ts'
+import type { Found } from './phrase-index.ts'
+import { phrasesAt } from './phrases-at.ts'
+import { phrasesInRun } from './phrases-in-run.ts'
 import type { Stretch } from './stretches.ts'
 import { Case, type Token, tokens } from './tokens.ts'
 

@@ -1,4 +1,4 @@
-import { CharacterClass, characterClass } from './scripts.ts'
+import { CharacterClass, characterClass } from './character-class.ts'
 
 /** How a token is written: `ministry`, `Ministry`, `MINISTRY`. Initials (`U.S.`) are a case of their own: no pronoun. */
 export const Case = { lower: 0, capital: 1, upper: 2, initials: 3 } as const

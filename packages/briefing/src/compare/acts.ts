@@ -25,7 +25,7 @@ const VERBS: [Firmness, RegExp][] = [
   ],
   [
     'requested',
-    /\b(?:request(?:ed|s)|ask(?:ed|s)(?: for)?|urge[ds]|call(?:ed|s) (?:on|for)|appeal(?:ed|s) (?:to|for)|demand(?:ed|s)|seeks|sought|push(?:ed|es) for|press(?:ed|es) for|pleaded for|want(?:s|ed) (?:the|to)|hopes? (?:that|to)|hoped)\b/g,
+    /(?<!\bhad (?:\w+ly )?)\b(?:request(?:ed|s)|ask(?:ed|s)(?: for)?|urge[ds]|call(?:ed|s) (?:on|for)|appeal(?:ed|s) (?:to|for)|demand(?:ed|s)|seeks|sought|push(?:ed|es) for|press(?:ed|es) for|pleaded for|want(?:s|ed) (?:the|to)|hopes? (?:that|to)|hoped)\b/g,
   ],
   [
     'discussed',

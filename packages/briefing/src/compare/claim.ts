@@ -7,7 +7,7 @@ import { type Reading, type Readings, shared } from './reading.ts'
 
 /** Words that make what follows a claim, a fear or a rumour. */
 const HEDGE =
-  /\b(?:alleg(?:ed(?:ly)?|es|ations? (?:that|of))|accus(?:ed|es) [^,.;]{0,40}? of|claim(?:ed|s)(?: that)?|suspected of|suspicions? (?:that|of)|reportedly|purportedly|supposedly|rumou?r(?:ed|s)?|unconfirmed reports?|believed to|feared|fears? (?:that|of|over)|concerns?\b[^,.;]{0,30}? (?:that|over|about)|concerned (?:that|about))\b/i
+  /\b(?:alleg(?:edly|es|ed that|ations? (?:that|of))|accus(?:ed|es) [^,.;]{0,40}? of|claim(?:ed|s)(?: that)?|suspected of|suspicions? (?:that|of)|reportedly|purportedly|supposedly|rumou?r(?:ed|s)?|unconfirmed reports?|believed to|feared|fears? (?:that|of|over)|concerns?\b[^,.;]{0,30}? (?:that|over|about)|concerned (?:that|about))\b/i
 
 /** Signs that a sentence answers for nothing itself: somebody says it, a court hears it, or it may be. */
 const ATTRIBUTED =
@@ -19,7 +19,7 @@ const FEWEST_UNNAMED = 2
 const LEAST_WEIGHT = 1.6
 
 /** Share of the claim that the plain sentence must hold. */
-const LEAST_SHARE = 0.35
+const LEAST_SHARE = 0.4
 
 /** What one telling states as a fact and another only as a claim, a fear or a rumour. */
 export function claim({ a, b, similarity }: Link, { rarity }: Readings): Found | null {

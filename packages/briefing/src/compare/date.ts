@@ -7,7 +7,7 @@ import { agree, quantitiesIn, sameCount } from './quantities.ts'
 import { matterTerms, type Reading, type Readings, shared } from './reading.ts'
 
 /** Cosine from which two sentences may date the same event. */
-const LEAST_SIMILARITY = 0.28
+const LEAST_SIMILARITY = 0.22
 
 /** What the two must share beside names and dates, and what share of the shorter that must be. */
 const LEAST_WEIGHT = 0.9

@@ -29,6 +29,8 @@ export function negation({ a, b, similarity }: Link, { rarity }: Readings): Foun
     [a, b],
     [b, a],
   ] as const) {
+    // What was not so in an earlier report may have come since.
+    if (negated.published !== null && plain.published !== null && negated.published < plain.published) continue
     if (TURNED.test(plain.line) || NO_STATEMENT.test(plain.line) || NO_STATEMENT.test(negated.line)) continue
     for (const match of negated.line.matchAll(NOT)) {
       const cue = { start: match.index, end: match.index + match[0].length }

@@ -7,6 +7,8 @@ export type Quantity = {
   value: number
   /** What is counted: a class (dead, hurt, money) or a stem. */
   counts: string
+  /** It counts people by what befell them. */
+  fate: boolean
   /** `a year`, `a day`: what it is counted for; empty when nothing. */
   per: string
   bound: 'exact' | 'least' | 'most' | 'about'
@@ -29,7 +31,7 @@ const FATES: [string, RegExp, string][] = [
   ['held', /\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|detained|in custody|rounded up|captured)\b/, 'How many held'],
   [
     'displaced',
-    /\b(?:displaced|evacuat(?:ed|es|ing)|fled|homeless|refugees|uprooted|left their homes)\b/,
+    /\b(?:displaced|evacuat(?:ed|es|ing)|fled|homeless|refugees|uprooted|made homeless|(?:left|from) their (?:homes|houses|villages))\b/,
     'How many displaced',
   ],
   ['rescued', /\b(?:rescued|saved|freed|released|pulled from)\b/, 'How many rescued'],
@@ -40,6 +42,9 @@ const PEOPLE = new Set(
     'people persons person civilians soldiers troops men women children passengers victims residents villagers personnel servicemen officers workers fighters rebels militants protesters migrants students crew sailors marines members',
   ),
 )
+
+/** Endings of words for people by what they do: smugglers, miners, militants. */
+const AGENTS = /(?:ers|ors|ists|men|ants|ents|ees|ians)$/
 
 /** Names of one thing. Troops and soldiers are counted as one. */
 const SAME: Record<string, string> = {
@@ -112,7 +117,8 @@ export function quantitiesIn(reading: Reading): Quantity[] {
     const per = /^[^,.;]{0,40}?\b(?:an?|per|each|every) (year|month|week|day|hour)\b/.exec(after)?.[1] ?? ''
     const bound = LEAST.test(before) ? 'least' : MOST.test(before) ? 'most' : ABOUT.test(before) ? 'about' : 'exact'
     const keep = { start: range.start, end: Math.min(reading.text.length, range.end + (unit?.length ?? 0) + 1) }
-    return [{ value: value * what.factor, counts: what.counts, per, bound, range, keep, question: what.question }]
+    const fate = FATES.some(([name]) => name === what.counts)
+    return [{ value: value * what.factor, counts: what.counts, fate, per, bound, range, keep, question: what.question }]
   })
 }
 
@@ -126,12 +132,14 @@ function countedBy(
   if (!/^\p{Ll}/u.test(unit)) return { counts: `money ${unit}`, factor: 1, question: 'How much money' }
   const words = unit.split(/[\s\u00a0]+/)
   const stems = words.map((word) => ({ word, stem: terms(word)[0] ?? '' })).filter(({ stem }) => stem !== '')
-  const measure = stems[0] ? MEASURES[stems[0].stem] : undefined
-  if (measure) return { counts: measure[0], factor: measure[1], question: `How many ${stems[0]?.word}` }
+  const measured = stems.find(({ stem }) => stem in MEASURES)
+  const measure = measured ? MEASURES[measured.stem] : undefined
+  if (measured && measure) return { counts: measure[0], factor: measure[1], question: `How many ${measured.word}` }
   if (TIME_UNIT.test(words[0] ? (terms(words[0])[0] ?? words[0].replace(/s$/, '')) : '')) return null
   const fate = fateNear(reading.line, range)
   const counted = stems.find(({ stem }) => PEOPLE.has(stem)) ?? stems[0]
-  if (fate && (!counted || PEOPLE.has(counted.stem) || isFate(counted.word))) return fate
+  if (fate && (!counted || PEOPLE.has(counted.stem) || isFate(counted.word) || words.some((word) => AGENTS.test(word))))
+    return fate
   if (!counted) return null
   return { counts: SAME[counted.stem] ?? counted.stem, factor: 1, question: `How many ${counted.word}` }
 }

@@ -41,11 +41,10 @@ export function speaker({ a, b, similarity }: Link, { actors, rarity }: Readings
   }
 }
 
-/** A sentence that tells of the other's speaker without letting him speak: `X said that Y admitted it` is no other voice. */
+/** A quotation that speaks of the other's speaker: `“X admitted it,” Y says` puts nothing into X's mouth. */
 function tellsOf(reading: Reading, around: { voice: Voice; actors: Actors }): boolean {
   const { voice, actors } = around
-  if (reading.voices.voices.some(({ actor }) => actor === voice.actor)) return false
-  return names(reading.line).some(({ text }) => actors.of(text) === voice.actor)
+  return quotations(reading.text).some(({ text }) => names(text).some((name) => actors.of(name.text) === voice.actor))
 }
 
 /** A quotation of one side most of which the other side has too. */

@@ -141,7 +141,7 @@ function doneIn(line: string): Deed[] {
   const talks = Array.from(line.matchAll(HELD_TALKS), (match) => deed(line, { match, verb: 'meet', from: match.index }))
   const verbs = Array.from(line.matchAll(DONE)).flatMap((match) => {
     const word = match[1] ?? ''
-    const verb = PAST[word] ?? (word.endsWith('ed') && word.length > 4 ? stem(word) : null)
+    const verb = PAST[word] ?? (word.endsWith('ed') && word.length > 4 ? word : null)
     if (
       verb === null ||
       /\b(?:not|to|will|would|be|been|expected|scheduled|due|is|are)\s+$/.test(line.slice(0, match.index))

@@ -11,7 +11,7 @@ const LABEL =
 /** `From our correspondent`, which British papers print in place of `By`. */
 const FROM =
   /^(?:From|FROM)\s+(?=(?:[Oo]ur|OUR|[Aa])\s+(?:[\p{L}]+\s+){0,4}[Cc]orrespondents?$|(?!.*\s(?:With|To|The|Into|For|Of|And|In|On)\s)\p{Lu}[\p{L}’'.-]+\s+\p{Lu})/u
-const PERSON = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|Gen|Col|Sir|H\.?E)\.?\s+)?[${CAPITAL}][${LETTER}’'.-]*(?:\s+(?:(?:van|von|der|den|de|del|da|di|du|la|le|bin|binti|al|el|mc|o['’])\s*)?[${CAPITAL}][${LETTER}’'.-]*){0,4}`
+const PERSON = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|Gen|Col|Sir|H\.?E)\.?\s+)?[${CAPITAL}][${LETTER}’'.-]*(?:\s+(?:(?:van|von|der|den|de|del|da|di|du|la|le|bin|binti|al|el|mc|o['’])\s*){0,2}[${CAPITAL}][${LETTER}’'.-]*){0,4}`
 const PEOPLE = new RegExp(String.raw`^(?:${PERSON})(?:(?:\s*,\s*|\s+(?:and|And|AND|&|et|y|dan|và)\s+)(?:${PERSON}))*`)
 const ANONYMOUS =
   /^\(?(?:(?:our|our own|a|the)\s+(?:\p{L}+\s+){0,3}(?:correspondents?|reporters?|staff)|staff(?: (?:writers?|reporters?|correspondents?))?|agenc(?:y|ies)|news ?desk|the associated press)\b\)?/iu
@@ -35,8 +35,13 @@ export function bylineOf(line: string): BylineShape | null {
   return { names: { start: start + bracket, end: start + names.length - bracket } }
 }
 
-function namesIn(rest: string): RegExpExecArray | null {
-  return NO_NAMES.test(rest) ? null : PEOPLE.exec(rest)
+/** What somebody is, behind a comma: no second author. */
+const POST =
+  /,\s*[^,]*\b(?:correspondents?|editors?|reporters?|writers?|staff|chief|bureau|analysts?|columnists?|contributors?|agency|news|press|post|times|service|university|institute)\b.*$/iu
+
+function namesIn(rest: string): string[] | null {
+  const names = NO_NAMES.test(rest) ? undefined : PEOPLE.exec(rest)?.[0]
+  return names === undefined ? null : [names.replace(POST, '')]
 }
 
 /** A line that only announces a byline: `By:`. */

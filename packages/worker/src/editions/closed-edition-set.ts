@@ -8,13 +8,16 @@ const ASK_AGAIN_SECONDS = 2
 
 type DocumentStatus = EditionSet['documents'][number]
 
+/** What an edition is made of, and its articles that failed: accounted for by their document, and never asked for again. */
+export type ClosedEditionSet = { set: EditionSet; failed: string[] }
+
 /**
  * Reads the closed set of an edition from the store. Inputs still in work hold it up until the plan's grace is over; then
  * it goes without them, says so, and the next edition takes them.
  *
  * @throws RetryLater while inputs are in work, Permanent when the edition or its plan does not exist.
  */
-export async function closedEditionSet(id: string, desk: Desk): Promise<EditionSet> {
+export async function closedEditionSet(id: string, desk: Desk): Promise<ClosedEditionSet> {
   const { store, context, now } = desk
   const closed = await store.closedSet(id)
   if (closed === null) throw new Permanent(`Edition ${id} was never opened`)
@@ -23,7 +26,7 @@ export async function closedEditionSet(id: string, desk: Desk): Promise<EditionS
     throw new Permanent(`Edition ${id} has no plan: editorial/editions/${closed.edition.plan}.yaml is gone`)
 
   const documents = await store.documents(closed.documents)
-  const elsewhere = new Set((await store.membersElsewhere(closed.edition)).map(({ article }) => article))
+  const elsewhere = new Set((await store.membersElsewhere(closed.edition, closed)).map(({ article }) => article))
   const found = (await store.articlesOf(closed.documents)).filter((article) => !elsewhere.has(article.id))
   const entries = entriesByInput(await store.ledger.of([...closed.documents, ...found.map((article) => article.id)]))
   const statuses = documents.map((document) => statusOf(document, { entries, articles: found }))
@@ -36,7 +39,7 @@ export async function closedEditionSet(id: string, desk: Desk): Promise<EditionS
   const articles = found.filter((article) => isDone(entries.get(article.id)))
   const ids = articles.map((article) => article.id)
   const previous = await previousBriefing(store, closed.edition)
-  return {
+  const set = {
     edition: closed.edition,
     plan,
     documents: statuses,
@@ -47,6 +50,7 @@ export async function closedEditionSet(id: string, desk: Desk): Promise<EditionS
     late: lateArticles(articles, previous),
     previous,
   }
+  return { set, failed: found.filter((article) => hasFailed(entries.get(article.id))).map((article) => article.id) }
 }
 
 function entriesByInput(entries: LedgerEntry[]): Map<string, LedgerEntry[]> {
@@ -57,6 +61,8 @@ const isInWork = ({ state }: LedgerEntry) => state === 'due' || state === 'lease
 
 const isDone = (entries: LedgerEntry[] = []) =>
   entries.some(({ stage, state }) => stage === 'classify' && state === 'kept') && !entries.some(isInWork)
+
+const hasFailed = (entries: LedgerEntry[] = []) => entries.some(({ state }) => state === 'failed')
 
 function statusOf(
   document: Document,

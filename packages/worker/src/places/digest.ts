@@ -11,7 +11,7 @@ export const digestPlace: Place = {
       inputs.map((edition) => [
         edition,
         async () => {
-          const set = await closedEditionSet(edition, desk)
+          const { set, failed } = await closedEditionSet(edition, desk)
           const { kept, dropped } = await digest.run(set, desk.context)
           const [briefing] = kept
           if (briefing === undefined) return { status: 'dropped', reason: dropped[0]?.reason ?? '' }
@@ -19,6 +19,7 @@ export const digestPlace: Place = {
           const members = briefing.articles
             .filter(({ use }) => use !== 'later')
             .map(({ id, late }) => ({ article: id, late }))
+            .concat(failed.map((article) => ({ article, late: false })))
           const released = briefing.documents.filter(({ status }) => status === 'in work').map(({ id }) => id)
           return {
             status: 'kept',
