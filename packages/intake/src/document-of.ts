@@ -11,9 +11,14 @@ const ID_LENGTH = 32
  *
  * @param options.mediaType what the bytes are, told from the bytes
  * @param options.receivedAt ISO instant in UTC
+ * @param options.container id of the document it came inside of
  */
-export function documentOf(arrived: Arrived, options: { mediaType: string; receivedAt: string }): Document {
+export function documentOf(
+  arrived: Arrived,
+  options: { mediaType: string; receivedAt: string; container?: string },
+): Document {
   const { name, bytes, arrival, address } = arrived
   const sha256 = createHash('sha256').update(name).update('\0').update(bytes).digest('hex')
-  return { id: sha256.slice(0, ID_LENGTH), name, arrival, address, size: bytes.length, ...options }
+  const { container = null, ...told } = options
+  return { id: sha256.slice(0, ID_LENGTH), name, arrival, address, size: bytes.length, container, ...told }
 }

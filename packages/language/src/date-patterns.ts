@@ -44,8 +44,8 @@ export const DATE_PATTERNS: readonly RegExp[] = [
   ),
   // 04.06.2024 is day first wherever it is written; 24/6/2024 only one way round makes sense
   pattern(String.raw`(?<first>\d{1,2})(?<separator>[./])(?<second>\d{1,2})\k<separator>(?<year>\d{4})${STOP}${TIME}`),
-  // June 2024
-  pattern(String.raw`${MONTH}\.?,?${GAP}(?:of${GAP}|de${GAP})?(?<year>\d{4})${STOP}`),
+  // June 2024, but not the end of 31 June 2024, which is no day
+  pattern(String.raw`(?<!\d[ -])${MONTH}\.?,?${GAP}(?:of${GAP}|de${GAP})?(?<year>\d{4})${STOP}`),
   // Tuesday
   pattern(`(?<weekday>${FULL_WEEKDAY})${STOP}`),
 ]

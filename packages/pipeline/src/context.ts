@@ -1,7 +1,10 @@
 import type { Article, Document, Editorial } from '@daybrief/schema'
 
-/** What a parser makes of a document: its text, to which all ranges refer, and its articles. */
-export type Parsed = { text: string; articles: Article[] }
+/**
+ * What a parser makes of a document: its text, to which all ranges refer, its articles, and what it holds inside of it:
+ * the attachments of a mail, the files of an archive.
+ */
+export type Parsed = { text: string; articles: Article[]; contained?: { name: string; bytes: Uint8Array }[] }
 
 /** What a stage may use beside its input. */
 export type Context = {

@@ -20,6 +20,10 @@ export const Document = z
     mediaType: z.string().describe('What the bytes are, told from the bytes: text/plain, application/rss+xml ….'),
     arrival: Arrival,
     address: z.string().nullable().describe('The address it was fetched from; null when it came as a file.'),
+    container: z
+      .string()
+      .nullable()
+      .describe('Id of the document it came inside of: a mail, an archive; null when it came by itself.'),
     receivedAt: z.iso.datetime().describe('When it was taken in. Never used as the date of an article.'),
     size: z.int().nonnegative().describe('Length in bytes.'),
   })

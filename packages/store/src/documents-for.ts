@@ -5,7 +5,7 @@ import type { Db } from './tables.ts'
 
 /**
  * Documents for an edition's closed set: those in no other closed set of the plan, and those with an article that is a
- * member of no other edition of the plan.
+ * member of no other edition of the plan. What came inside of a document goes with it, so it needs such an article.
  */
 export async function documentsFor(
   db: Db,
@@ -22,16 +22,19 @@ export async function documentsFor(
     .selectFrom('documents')
     .select('document')
     .$if(receivedBy !== null, (query) => query.where('received_at', '<=', instant(receivedBy!)))
-    .where(({ exists, not, or, selectFrom }) =>
+    .where(({ and, eb, exists, not, or, selectFrom }) =>
       or([
-        not(
-          exists(
-            selectFrom('closed_sets')
-              .select('closed_sets.edition')
-              .whereRef('closed_sets.document', '=', 'documents.id')
-              .where('closed_sets.edition', 'in', otherEditions),
+        and([
+          eb('documents.container', 'is', null),
+          not(
+            exists(
+              selectFrom('closed_sets')
+                .select('closed_sets.edition')
+                .whereRef('closed_sets.document', '=', 'documents.id')
+                .where('closed_sets.edition', 'in', otherEditions),
+            ),
           ),
-        ),
+        ]),
         exists(
           selectFrom('articles')
             .select('articles.id')

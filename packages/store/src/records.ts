@@ -1,4 +1,5 @@
 import { type BriefingRows, briefingRows, writeBriefing } from './briefings.ts'
+import { writeDocument } from './documents.ts'
 import { writeInBatches } from './in-batches.ts'
 import { toJson } from './json.ts'
 import type { Records } from './store.ts'
@@ -7,6 +8,7 @@ import type { Db, Tables } from './tables.ts'
 /** Records as rows. Encoding them is the long part of keeping them, and is done before the database is locked. */
 export type RecordRows = {
   texts: Tables['document_texts'][]
+  documents: NonNullable<Records['documents']>
   articles: Tables['articles'][]
   fingerprints: Tables['fingerprints'][]
   subjects: Tables['subjects'][]
@@ -14,8 +16,9 @@ export type RecordRows = {
 }
 
 export function recordRows(records: Records = {}): RecordRows {
-  const { texts = [], articles = [], fingerprints = [], subjects = [], briefings = [] } = records
+  const { texts = [], documents = [], articles = [], fingerprints = [], subjects = [], briefings = [] } = records
   return {
+    documents,
     texts: texts.map(({ document, text }) => ({ document, text: toJson(text) })),
     articles: articles.map((article) => ({ id: article.id, document: article.document, article: toJson(article) })),
     fingerprints: fingerprints.map((one) => ({ article: one.article, fingerprint: toJson(one) })),
@@ -26,6 +29,7 @@ export function recordRows(records: Records = {}): RecordRows {
 
 /** Writes what ended claims give. A record that is there already gives way: only a good claim gets here. */
 export async function writeRecords(trx: Db, all: RecordRows[], options: { now: string }): Promise<void> {
+  for (const { document, bytes } of all.flatMap((rows) => rows.documents)) await writeDocument(trx, document, bytes)
   await writeInBatches(
     all.flatMap((rows) => rows.texts),
     (batch) =>

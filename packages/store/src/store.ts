@@ -20,6 +20,8 @@ export type Claim = { stage: StageName; input: string; start: number; starts: nu
 export type Records = {
   /** The document's text, to which all ranges refer. */
   texts?: { document: string; text: string }[]
+  /** Documents that came inside of one: kept and made due for ingest like those that came by themselves. */
+  documents?: { document: Document; bytes: Uint8Array }[]
   articles?: Article[]
   fingerprints?: Fingerprint[]
   subjects?: Subjects[]
@@ -97,6 +99,8 @@ export type Store = {
   documents(ids: string[]): Promise<Document[]>
   /** All documents, by id. */
   allDocuments(): Promise<Document[]>
+  /** Documents that came inside of the given ones, by id. */
+  contained(containers: string[]): Promise<Document[]>
   bytes(document: string): Promise<Uint8Array | null>
   texts(documents: string[]): Promise<Map<string, string>>
   articles(ids: string[]): Promise<Article[]>

@@ -19,7 +19,13 @@ export type Tables = {
   /** `version`: how many migrations it has; `createdAt`. */
   meta: { key: string; value: string }
   /** `name_backwards`: the name folded and reversed (`name-key.ts`), so that the end of a name is a range of the index. */
-  documents: { id: string; received_at: string; name_backwards: string; document: Json<Document> }
+  documents: {
+    id: string
+    received_at: string
+    container: string | null
+    name_backwards: string
+    document: Json<Document>
+  }
   document_bytes: { document: string; bytes: Uint8Array }
   document_texts: { document: string; text: Json<string> }
   articles: { id: string; document: string; article: Json<Article> }

@@ -73,6 +73,7 @@ function readDraft(part: string) {
     mediaType: 'text/plain',
     arrival: 'file' as const,
     address: null,
+    container: null,
     receivedAt: '2031-01-01T00:00:00.000Z',
     size: Buffer.byteLength(text),
   }
@@ -85,7 +86,8 @@ function articleOf(text: string, options: { header: Header; document: string }):
     range: { start: match.index, end: match.index + match[0].length },
     text: match[0],
   }))
-  const [title, ...body] = header.marks.includes('no headline') ? [undefined, ...stretches] : stretches
+  const title = header.marks.includes('no headline') ? undefined : stretches[0]
+  const body = title ? stretches.slice(1) : stretches
   return {
     id: `${document}-0001`,
     document,

@@ -11,7 +11,7 @@ const HEDGE =
 
 /** Signs that a sentence answers for nothing itself: somebody says it, a court hears it, or it may be. */
 const ATTRIBUTED =
-  /\b(?:according to|said|says|told|stated|wrote|den(?:y|ied|ies)|may|might|could|would|appears?|seems?|likely|possibl[ey]|perhaps|whether|if|idea that|suggest(?:s|ed)|report(?:s|ed)? that|charge[ds]?|charges|lawsuit|suit|complaint|plaintiff|prosecutors?|legend|it (?:was|is) (?:thought|believed))\b/i
+  /\b(?:according to|said|says|told|stated|wrote|den(?:y|ied|ies)|may|might|could|would|appears?|seems?|likely|possibl[ey]|perhaps|whether|if|idea that|suggest(?:s|ed)|report(?:s|ed)? that|charge[ds]?|charges|lawsuit|suit|su(?:ed|ing)|injunction|complaint|plaintiff|prosecutors?|legend|it (?:was|is) (?:thought|believed))\b/i
 
 /** Content words of the claim that the plain sentence must hold, how many of them no names, and what they tell together. */
 const FEWEST_SHARED = 3
@@ -19,10 +19,14 @@ const FEWEST_UNNAMED = 2
 const LEAST_WEIGHT = 1.6
 
 /** Share of the claim that the plain sentence must hold. */
-const LEAST_SHARE = 0.4
+const LEAST_SHARE = 0.36
+
+/** Cosine from which the two may be about one thing at all. */
+const LEAST_SIMILARITY = 0.2
 
 /** What one telling states as a fact and another only as a claim, a fear or a rumour. */
 export function claim({ a, b, similarity }: Link, { rarity }: Readings): Found | null {
+  if (similarity < LEAST_SIMILARITY) return null
   for (const [hedged, flat] of [
     [a, b],
     [b, a],

@@ -11,7 +11,7 @@ const LEAST_SIMILARITY = 0.22
 
 /** What the two must share beside names and dates, and what share of the shorter that must be. */
 const LEAST_WEIGHT = 0.9
-const LEAST_SHARE = 0.5
+const LEAST_SHARE = 0.45
 
 /** A date behind these says when something was said, not when it happened. */
 const SAID_WHEN =
@@ -59,8 +59,9 @@ export function date({ a, b, similarity }: Link, { rarity }: Readings): Found | 
 }
 
 function sameEvent(a: Reading, b: Reading, rarity: (term: string) => number): boolean {
-  const both = shared(matterTerms(a), matterTerms(b), rarity)
-  const whole = (reading: Reading) => [...matterTerms(reading)].reduce((sum, term) => sum + rarity(term), 0)
+  const matter = (reading: Reading) => new Set([...matterTerms(reading)].filter((term) => !/^\d+$/.test(term)))
+  const both = shared(matter(a), matter(b), rarity)
+  const whole = (reading: Reading) => [...matter(reading)].reduce((sum, term) => sum + rarity(term), 0)
   return both.weight >= LEAST_WEIGHT && both.weight >= LEAST_SHARE * Math.min(whole(a), whole(b))
 }
 

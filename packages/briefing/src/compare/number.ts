@@ -11,7 +11,10 @@ const LEAST_SIMILARITY = 0.2
 /** The same for the dead, the hurt, the arrested: every report of an event counts them, in whatever words. */
 const LEAST_SIMILARITY_OF_FATES = 0.12
 
-/** Characters on either side of a number in which both sides must speak of the same; shares and sums do not say what they count. */
+/** The same for shares and sums, which do not say what they count. */
+const LEAST_SIMILARITY_OF_BARE = 0.35
+
+/** Characters on either side of a number in which both sides must speak of the same: a bonus is no loss. Shorter for shares and sums. */
 const NEAR = 60
 const NEAR_BARE = 40
 
@@ -28,7 +31,8 @@ export function number({ a, b, similarity }: Link, { rarity }: Readings): Found 
   const x = quantitiesIn(a)
   const y = quantitiesIn(b)
   for (const one of x) {
-    if (!one.fate && similarity < LEAST_SIMILARITY) continue
+    if (similarity < (one.fate ? LEAST_SIMILARITY_OF_FATES : isBare(one) ? LEAST_SIMILARITY_OF_BARE : LEAST_SIMILARITY))
+      continue
     const alike = y.filter((other) => sameCount(one, other))
     const [other] = alike
     if (!other || alike.length > 1 || x.filter((twin) => sameCount(one, twin)).length > 1) continue

@@ -41,11 +41,16 @@ export function speaker({ a, b, similarity }: Link, { actors, rarity }: Readings
   }
 }
 
-/** A quotation that speaks of the other's speaker: `“X admitted it,” Y says` puts nothing into X's mouth. */
+/** A quotation that tells what the other's speaker said: `“X admitted it,” Y says` puts nothing into X's mouth. */
 function tellsOf(reading: Reading, around: { voice: Voice; actors: Actors }): boolean {
   const { voice, actors } = around
-  return quotations(reading.text).some(({ text }) => names(text).some((name) => actors.of(name.text) === voice.actor))
+  return quotations(reading.text).some(({ text }) =>
+    names(text).some((name) => actors.of(name.text) === voice.actor && SAYS.test(text.slice(name.range.end))),
+  )
 }
+
+/** A verb of saying right behind a name. */
+const SAYS = /^\s+(?:said|says|told|admitted|claimed|denied|promised|warned|confirmed|bragged|announced|wrote)\b/
 
 /** A quotation of one side most of which the other side has too. */
 function sameQuotation(a: Reading, b: Reading): boolean {

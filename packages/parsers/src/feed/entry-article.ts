@@ -10,13 +10,14 @@ import { reportOf } from '../text/report.ts'
 import { feedDate } from './feed-date.ts'
 import type { EntryText } from './feed-text.ts'
 import { htmlLine } from './html-paragraphs.ts'
+import type { WireFeed } from './wire.ts'
 
 export type EntryOptions = {
   document: Document
   text: string
   lineStarts: number[]
   ordinal: number
-  feedTitle: string | null
+  feed: Pick<WireFeed, 'title' | 'address'>
   publishers: readonly Publisher[]
   aliases: Aliases
 }
@@ -73,23 +74,25 @@ const stated = (line: Line | null, text: string): Finding | null =>
     ? null
     : { text: line.text, basis: 'feed', confidence: CONFIDENCE.stated, evidence: [evidenceAt(text, line.range)] }
 
+/** Who publishes the feed; an agency whose report it prints is told by the dateline. */
 function publisherOf(
   { entry, range }: EntryText,
   marks: readonly PublisherMark[],
   options: EntryOptions,
 ): PublishedBy | null {
-  const { aliases, publishers, feedTitle, document, text } = options
+  const { aliases, publishers, feed, document, text } = options
   const named = (name: string, confidence: number): PublishedBy => {
     const publisher = aliases.find(name)
     return { id: publisher?.id ?? null, name: publisher?.name ?? name, basis: 'feed', confidence, evidence: [] }
   }
   const source = htmlLine(entry.source ?? '')
   if (source !== '') return named(source, CONFIDENCE.source)
+  const addresses = [entry.address, feed.address, document.address]
+  const owner = addresses.map((address) => publisherAt(address, publishers)).find((publisher) => publisher !== null)
+  if (owner != null) return named(owner.name, CONFIDENCE.domain)
   const marked = publishedBy(marks, { aliases, text: text.slice(range.start, range.end), offset: range.start })
   if (marked !== null) return marked
-  const owner = publisherAt(entry.address, publishers) ?? publisherAt(document.address, publishers)
-  if (owner !== null) return named(owner.name, CONFIDENCE.domain)
-  const title = htmlLine(feedTitle ?? '')
+  const title = htmlLine(feed.title ?? '')
   return title === '' ? null : named(title, CONFIDENCE.title)
 }
 

@@ -14,7 +14,8 @@ describe('feedDate', () => {
     expect(read('4 Jun 25 10:00 GMT')).toEqual(['2025-06-04', '10:00', 'GMT'])
     expect(read('June 4, 2025')).toEqual(['2025-06-04', null, null])
   })
-  it('goes on to the next when one cannot be read', () => expect(read('some day', '2025-06-04')).toEqual(['2025-06-04', null, null]))
+  it('goes on to the next when one cannot be read', () =>
+    expect(read('some day', '2025-06-04')).toEqual(['2025-06-04', null, null]))
   it('does not guess', () => {
     expect(read('04/06/2025')).toBeNull()
     expect(read('2025-13-45')).toBeNull()

@@ -8,7 +8,8 @@ describe('htmlParagraphs', () => {
   it('makes a paragraph of each block and line break', () => {
     expect(texts('<p>One <b>and</b> a half</p><div>Two<br>Three</div>')).toEqual(['One and a half', 'Two', 'Three'])
   })
-  it('makes a paragraph of each line where there are no tags', () => expect(texts('One\n\nTwo &amp; three')).toEqual(['One', 'Two & three']))
+  it('makes a paragraph of each line where there are no tags', () =>
+    expect(texts('One\n\nTwo &amp; three')).toEqual(['One', 'Two & three']))
   it('knows captions', () => {
     expect(htmlParagraphs('<figure><figcaption>A boat</figcaption></figure><p>Text</p>')).toEqual([
       { text: 'A boat', caption: true },
@@ -16,9 +17,13 @@ describe('htmlParagraphs', () => {
     ])
   })
   it('leaves out what is not for reading', () => {
-    expect(texts('<style>p{}</style><p>A</p><!-- <p>B</p> --><script>if (a<b) "<p>"</script><p>C</p>')).toEqual(['A', 'C'])
+    expect(texts('<style>p{}</style><p>A</p><!-- <p>B</p> --><script>if (a<b) "<p>"</script><p>C</p>')).toEqual([
+      'A',
+      'C',
+    ])
   })
-  it('takes a sign that opens no tag for text', () => expect(htmlLine('<p>2 < 3 and 5 > 4</p>')).toBe('2 < 3 and 5 > 4'))
+  it('takes a sign that opens no tag for text', () =>
+    expect(htmlLine('<p>2 < 3 and 5 > 4</p>')).toBe('2 < 3 and 5 > 4'))
   it('reads hostile text in time that grows with its length', () => {
     const started = performance.now()
     for (const piece of ['<a', '<!--', '<p', '<script>', '&lt;']) htmlParagraphs(piece.repeat(100_000))
@@ -26,8 +31,13 @@ describe('htmlParagraphs', () => {
   })
   it('never throws and never gives an empty paragraph', () =>
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('<p>', '</p>', '<', '>', '&', ';', 'amp', '<!--', '-->', '<script>', '</script', ' ', 'a')), (parts) => {
-        for (const { text } of htmlParagraphs(parts.join(''))) expect(text.trim()).not.toBe('')
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom('<p>', '</p>', '<', '>', '&', ';', 'amp', '<!--', '-->', '<script>', '</script', ' ', 'a'),
+        ),
+        (parts) => {
+          for (const { text } of htmlParagraphs(parts.join(''))) expect(text.trim()).not.toBe('')
+        },
+      ),
     ))
 })

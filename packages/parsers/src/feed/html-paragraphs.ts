@@ -34,6 +34,11 @@ export function htmlParagraphs(html: string): HtmlParagraph[] {
   let caption = false
   let hidden: string | null = null
   let tags = 0
+  const lastClose = new Map<string, number>()
+  const closesBehind = (name: string, at: number) => {
+    if (!lastClose.has(name)) lastClose.set(name, html.toLowerCase().lastIndexOf(`</${name}`))
+    return (lastClose.get(name) ?? -1) > at
+  }
   const flush = () => {
     const text = decodeHTML(words)
       .replace(/[\s\u00a0]+/gu, ' ')
@@ -41,7 +46,7 @@ export function htmlParagraphs(html: string): HtmlParagraph[] {
     if (text !== '') paragraphs.push({ text, caption })
     words = ''
   }
-  for (const { text, tag } of piecesOf(html)) {
+  for (const { text, tag, at } of piecesOf(html)) {
     if (tag === null) {
       if (hidden === null) words += text
       continue
@@ -51,7 +56,7 @@ export function htmlParagraphs(html: string): HtmlParagraph[] {
     const closes = tag.startsWith('/')
     if (hidden !== null) {
       if (closes && name === hidden) hidden = null
-    } else if (!closes && HIDDEN.has(name) && html.includes(`</${name}`)) hidden = name
+    } else if (!closes && HIDDEN.has(name) && closesBehind(name, at)) hidden = name
     else if (BLOCKS.has(name)) {
       flush()
       if (name === 'figcaption') caption = !closes
@@ -68,29 +73,29 @@ function linesOf(text: string): HtmlParagraph[] {
     .filter((paragraph) => paragraph.text !== '')
 }
 
-type Piece = { text: string; tag: string | null }
+type Piece = { text: string; tag: string | null; at: number }
 
 function* piecesOf(html: string): Generator<Piece> {
   let at = 0
   while (at < html.length) {
     const open = html.indexOf('<', at)
     const until = open === -1 ? html.length : open
-    if (until > at) yield { text: html.slice(at, until), tag: null }
+    if (until > at) yield { text: html.slice(at, until), tag: null, at }
     if (open === -1) return
     const comment = html.startsWith('<!--', open)
     const close = html.indexOf(comment ? '-->' : '>', open + 1)
     if (close === -1) {
       // Nothing closes any more: what is left is text.
-      yield { text: html.slice(open), tag: null }
+      yield { text: html.slice(open), tag: null, at: open }
       return
     }
     const name = TAG_NAME.exec(html.slice(open + 1, open + 40))?.[0]
     if (comment || html[open + 1] === '!' || html[open + 1] === '?') at = close + (comment ? 3 : 1)
     else if (name === undefined) {
-      yield { text: '<', tag: null }
+      yield { text: '<', tag: null, at: open }
       at = open + 1
     } else {
-      yield { text: '', tag: name }
+      yield { text: '', tag: name, at: open }
       at = close + 1
     }
   }

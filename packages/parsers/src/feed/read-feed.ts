@@ -32,7 +32,7 @@ export async function readFeed(
     document,
     text,
     lineStarts: lineStarts(text),
-    feedTitle: feed.title,
+    feed,
     publishers: options.publishers,
     aliases: aliasesOf(options.publishers),
   }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { aliasesOf } from './alias.ts'
 import { headlineSuffixOf } from './headline.ts'
 
-const aliases = aliasesOf([{ id: 'bay-wire', name: 'Bay Wire', aliases: [], domains: [], country: null, kind: 'wire', reliability: 'B' }])
+const aliases = aliasesOf([
+  { id: 'bay-wire', name: 'Bay Wire', aliases: [], domains: [], country: null, kind: 'wire', reliability: 'B' },
+])
 const cut = (line: string) => {
   const suffix = headlineSuffixOf(line, aliases)
   return suffix === null ? null : [line.slice(0, suffix.range.start), suffix.publisher]

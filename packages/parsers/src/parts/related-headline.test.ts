@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { isRelatedHeadline } from './related-headline.ts'
 
-const line = { looksLikeHeadline: true, words: 7, terms: ['volcano', 'iceland', 'flight', 'atlantic'], neighbours: new Set(['dam', 'river']) }
+const line = {
+  looksLikeHeadline: true,
+  words: 7,
+  terms: ['volcano', 'iceland', 'flight', 'atlantic'],
+  neighbours: new Set(['dam', 'river']),
+}
 
 describe('isRelatedHeadline', () => {
   it('is one when it speaks of nothing that stands around it', () => expect(isRelatedHeadline(line)).toBe(true))

@@ -12,5 +12,6 @@ describe('pageMarks', () => {
     const byline = 'By Lina Prasetya, Harbour Correspondent of the Post'
     expect(marks(byline, 'A', byline)).toEqual([])
   })
-  it('leaves a report that was pasted twice', () => expect(marks(long, `${long} again`, 'B', long, `${long} again`)).toEqual([]))
+  it('leaves a report that was pasted twice', () =>
+    expect(marks(long, `${long} again`, 'B', long, `${long} again`)).toEqual([]))
 })

@@ -18,6 +18,7 @@ export function aDocument(name: string, changes: Partial<Document> = {}): Docume
     mediaType: 'text/plain',
     arrival: 'file',
     address: null,
+    container: null,
     receivedAt: at(0),
     size: 3,
     ...changes,

@@ -6,9 +6,11 @@ export const recordAndLedger: Migration = async (db, { key, bytes }) => {
     .createTable('documents')
     .addColumn('id', key, (column) => column.primaryKey())
     .addColumn('received_at', key, (column) => column.notNull())
+    .addColumn('container', key)
     .addColumn('name_backwards', key, (column) => column.notNull())
     .addColumn('document', 'text', (column) => column.notNull())
     .execute()
+  await db.schema.createIndex('documents_by_container').on('documents').columns(['container', 'id']).execute()
   await db.schema.createIndex('documents_by_name').on('documents').column('name_backwards').execute()
 
   await db.schema

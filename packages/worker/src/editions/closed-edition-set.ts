@@ -25,10 +25,13 @@ export async function closedEditionSet(id: string, desk: Desk): Promise<ClosedEd
   if (plan === undefined)
     throw new Permanent(`Edition ${id} has no plan: editorial/editions/${closed.edition.plan}.yaml is gone`)
 
-  const documents = await store.documents(closed.documents)
-  const elsewhere = new Set((await store.membersElsewhere(closed.edition, closed)).map(({ article }) => article))
-  const found = (await store.articlesOf(closed.documents)).filter((article) => !elsewhere.has(article.id))
-  const entries = entriesByInput(await store.ledger.of([...closed.documents, ...found.map((article) => article.id)]))
+  const documents = await withContained(closed.documents, store)
+  const documentIds = documents.map((document) => document.id)
+  const elsewhere = new Set(
+    (await store.membersElsewhere(closed.edition, { documents: documentIds })).map(({ article }) => article),
+  )
+  const found = (await store.articlesOf(documentIds)).filter((article) => !elsewhere.has(article.id))
+  const entries = entriesByInput(await store.ledger.of([...documentIds, ...found.map((article) => article.id)]))
   const statuses = documents.map((document) => statusOf(document, { entries, articles: found }))
 
   const inWork = statuses.filter(({ status }) => status === 'in work').length
@@ -51,6 +54,18 @@ export async function closedEditionSet(id: string, desk: Desk): Promise<ClosedEd
     previous,
   }
   return { set, failed: found.filter((article) => hasFailed(entries.get(article.id))).map((article) => article.id) }
+}
+
+/** Documents and all that came inside of them, by id: what is in a mail belongs where the mail belongs. */
+async function withContained(ids: string[], store: Store): Promise<Document[]> {
+  const all = new Map<string, Document>()
+  let level = await store.documents(ids)
+  while (level.length > 0) {
+    const fresh = level.filter(({ id }) => !all.has(id))
+    for (const document of fresh) all.set(document.id, document)
+    level = await store.contained(fresh.map(({ id }) => id))
+  }
+  return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function entriesByInput(entries: LedgerEntry[]): Map<string, LedgerEntry[]> {

@@ -1,4 +1,7 @@
-import { ingest, stepOf } from '@daybrief/pipeline'
+import { documentOf } from '@daybrief/intake'
+import { mediaTypeOf } from '@daybrief/parsers/media-type-of'
+import { ingest, type Parsed, stepOf } from '@daybrief/pipeline'
+import type { Document } from '@daybrief/schema'
 import type { Place } from '../place.ts'
 
 /** Documents in, texts and articles out. */
@@ -18,14 +21,40 @@ export const ingestPlace: Place = {
           const [parsed] = kept
           if (parsed === undefined) return { status: 'dropped', reason: dropped[0]?.reason ?? '' }
           const { next } = stepOf(ingest.name)
+          const contained = documentsIn(document, parsed)
           return {
             status: 'kept',
-            reason: parsed.articles.length === 1 ? '1 article' : `${parsed.articles.length} articles`,
-            records: { texts: [{ document: document.id, text: parsed.text }], articles: parsed.articles },
-            next: next === null ? [] : parsed.articles.map(({ id }) => ({ stage: next, input: id })),
+            reason: reasonOf(parsed),
+            records: {
+              texts: [{ document: document.id, text: parsed.text }],
+              articles: parsed.articles,
+              documents: contained,
+            },
+            next: [
+              ...contained.map((inner) => ({ stage: ingest.name, input: inner.document.id })),
+              ...(next === null ? [] : parsed.articles.map(({ id }) => ({ stage: next, input: id }))),
+            ],
           }
         },
       ]),
     )
   },
+}
+
+function reasonOf({ articles, contained = [] }: Parsed): string {
+  const found = articles.length === 1 ? '1 article' : `${articles.length} articles`
+  if (contained.length === 0) return found
+  const inside = contained.length === 1 ? '1 document inside' : `${contained.length} documents inside`
+  return articles.length === 0 ? inside : `${found}, ${inside}`
+}
+
+/** The documents inside of one, named below it and received with it. */
+function documentsIn(container: Document, { contained = [] }: Parsed): { document: Document; bytes: Uint8Array }[] {
+  return contained.map(({ name, bytes }) => ({
+    document: documentOf(
+      { name: `${container.name}/${name}`, bytes, arrival: container.arrival, address: container.address },
+      { mediaType: mediaTypeOf(bytes, name), receivedAt: container.receivedAt, container: container.id },
+    ),
+    bytes,
+  }))
 }
