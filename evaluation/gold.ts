@@ -55,6 +55,9 @@ export const TopicGold = z.object({
 export type TopicGold = z.infer<typeof TopicGold>
 export type TopicPrediction = { id: string | number; labels: string[] }
 
+/** A label, or a label with how often it was counted, which is the same label here. */
+const label = z.union([z.string(), z.tuple([z.string(), z.number()]).transform(([name]) => name)])
+
 /** An article and its countries. */
 export const CountryGold = z.object({
   id,
@@ -62,7 +65,7 @@ export const CountryGold = z.object({
   text: z.string(),
   dateline: unknown,
   date: unknown,
-  countries: z.array(z.string()),
+  countries: z.array(label),
 })
 export type CountryGold = z.infer<typeof CountryGold>
 export type CountryPrediction = { id: string | number; countries: string[] }

@@ -18,5 +18,7 @@ export type Score = { [name: string]: number | Score }
 export type Task<Gold, Prediction> = Predictor<Gold, Prediction> & {
   /** Form of one line of gold. */
   gold: z.ZodType<Gold>
+  /** Whether it reads the files that the gold speaks of. */
+  needsFolder?: boolean
   score(gold: Gold[], predictions: Prediction[], options: TaskOptions): Promise<Score>
 }

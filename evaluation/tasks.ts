@@ -6,7 +6,7 @@ import type { Score, Task, TaskOptions } from './task.ts'
 const tasks = {
   split: async () => {
     const [{ split }, { scoreSplit }] = await Promise.all([import('./tasks/split.ts'), import('./metrics/split.ts')])
-    return runner({ ...split, gold: SplitGold, score: scoreSplit })
+    return runner({ ...split, gold: SplitGold, score: scoreSplit, needsFolder: true })
   },
   stories: async () => {
     const [{ stories }, { scoreStories }] = await Promise.all([
@@ -73,6 +73,9 @@ export async function measure(name: TaskName, goldFile: string, options: TaskOpt
 const runner =
   <Gold, Prediction extends object>(task: Task<Gold, Prediction>) =>
   async (goldFile: string, options: TaskOptions): Promise<Measured> => {
+    if (task.needsFolder && options.folder === null) {
+      throw new Error(`expected --folder FOLDER with the files that ${goldFile} speaks of`)
+    }
     const gold = await readLines(goldFile, task.gold)
     if (gold.length === 0) throw new Error(`expected at least one line of gold in ${goldFile}, but it is empty`)
     const start = performance.now()

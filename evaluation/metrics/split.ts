@@ -11,67 +11,67 @@ type Field = (typeof FIELDS)[number]
 /** Units by which an end may miss: a closing mark more or less does no harm. */
 const END_TOLERANCE = 2
 
-type Cut = { start: number; end: number }
+/** An article of the gold and the prediction that starts where it starts, both without white space at their ends. */
+type Pair = { gold: Cut<SplitGold>; made: Cut<SplitPrediction> | undefined }
+type Cut<Row> = { row: Row; start: number; end: number }
+
+/** How many boundaries within a file are in the gold, in the predictions, and in both. */
+type Boundaries = { gold: number; made: number; both: number }
 
 /**
  * Scores how files were cut into articles. A boundary is right when it falls on the same first visible character; the
  * first article of a file is always right and left out. `whole`: start and end right. Fields are compared by their words
  * where the gold has them, and one may contain the other, except dates, which must be the same day.
  *
- * @throws Error when no folder was given or a file of the gold is not in it
+ * @throws Error when a file of the gold is not in the folder
  */
 export async function scoreSplit(
   gold: SplitGold[],
   predictions: SplitPrediction[],
   { folder }: TaskOptions,
 ): Promise<Score> {
-  if (folder === null) throw new Error('expected --folder FOLDER with the files the gold speaks of')
-  const tally = { hits: 0, gold: 0, made: 0, whole: 0 }
-  const fields = Object.fromEntries(FIELDS.map((field) => [field, { right: 0, of: 0 }])) as Record<
-    Field,
-    { right: number; of: number }
-  >
   const made = Map.groupBy(predictions, ({ file }) => file)
+  const compared: { pairs: Pair[]; boundaries: Boundaries }[] = []
   for (const [file, rows] of Map.groupBy(gold, ({ file }) => file)) {
-    const text = await readFile(join(folder, file), 'utf8').catch(() => {
+    const text = await readFile(join(folder ?? '', file), 'utf8').catch(() => {
       throw new Error(`expected the file ${file} of the gold in ${folder}, but it cannot be read`)
     })
-    const unitAt = codePointOffsets(text)
-    const right = rows.map((row) => ({
-      row,
-      ...visible(text, { start: unitAt(row.start), end: unitAt(row.end ?? text.length) }),
-    }))
-    const ours = new Map(
-      (made.get(file) ?? []).map((row) => [visible(text, row).start, { row, ...visible(text, row) }]),
-    )
-    const first = Math.min(...right.map(({ start }) => start))
-    const inner = new Set(right.map(({ start }) => start).filter((start) => start > first))
-    tally.gold += inner.size
-    tally.made += [...ours.keys()].filter((start) => start > first).length
-    tally.hits += [...inner].filter((start) => ours.has(start)).length
-    for (const { row, start, end } of right) {
-      const same = ours.get(start)
-      if (same !== undefined && Math.abs(same.end - end) <= END_TOLERANCE) tally.whole++
-      for (const field of FIELDS) {
-        if (row[field] == null) continue
-        fields[field].of++
-        if (isRight(field, row[field], same?.row[field] ?? null)) fields[field].right++
-      }
-    }
+    compared.push(compareFile(text, rows, made.get(file) ?? []))
   }
-  const [precision, recall] = [share(tally.hits, tally.made), share(tally.hits, tally.gold)]
+  const pairs = compared.flatMap(({ pairs }) => pairs)
+  const sum = (field: keyof Boundaries) => compared.reduce((total, { boundaries }) => total + boundaries[field], 0)
+  const [precision, recall] = [share(sum('both'), sum('made')), share(sum('both'), sum('gold'))]
   return {
-    files: new Set(gold.map(({ file }) => file)).size,
+    files: compared.length,
     articles: gold.length,
     boundary: { precision: rounded(precision), recall: rounded(recall), f1: rounded(f1(precision, recall)) },
-    whole: rounded(share(tally.whole, gold.length)),
-    fields: Object.fromEntries(
-      FIELDS.filter((field) => fields[field].of > 0).map((field) => {
-        const { right, of } = fields[field]
-        return [field, { right, of, accuracy: rounded(right / of) }]
-      }),
-    ),
+    whole: rounded(share(pairs.filter(isWhole).length, pairs.length)),
+    fields: Object.fromEntries(FIELDS.flatMap((field) => scoreField(field, pairs))),
   }
+}
+
+function compareFile(text: string, gold: SplitGold[], made: SplitPrediction[]) {
+  const unitAt = codePointOffsets(text)
+  const right = gold.map((row) => cut(text, row, { start: unitAt(row.start), end: unitAt(row.end ?? text.length) }))
+  const ours = new Map(made.map((row) => cut(text, row, row)).map((one) => [one.start, one]))
+  const first = Math.min(...right.map(({ start }) => start))
+  const inner = new Set(right.map(({ start }) => start).filter((start) => start > first))
+  return {
+    pairs: right.map((one) => ({ gold: one, made: ours.get(one.start) })),
+    boundaries: {
+      gold: inner.size,
+      made: [...ours.keys()].filter((start) => start > first).length,
+      both: [...inner].filter((start) => ours.has(start)).length,
+    },
+  }
+}
+
+const isWhole = ({ gold, made }: Pair) => made !== undefined && Math.abs(made.end - gold.end) <= END_TOLERANCE
+
+function scoreField(field: Field, pairs: Pair[]): [Field, Score][] {
+  const known = pairs.filter(({ gold }) => gold.row[field] != null)
+  const right = known.filter(({ gold, made }) => isRight(field, gold.row[field]!, made?.row[field] ?? null)).length
+  return known.length === 0 ? [] : [[field, { right, of: known.length, accuracy: rounded(right / known.length) }]]
 }
 
 function isRight(field: Field, gold: string, made: string | string[] | null): boolean {
@@ -88,10 +88,10 @@ function codePointOffsets(text: string): (codePoint: number) => number {
   return (codePoint) => units[Math.min(codePoint, units.length - 1)]!
 }
 
-/** The same stretch without white space at its ends. */
-function visible(text: string, { start, end }: Cut): Cut {
-  let [from, to] = [start, end]
-  while (from < text.length && /\s/.test(text[from]!)) from++
-  while (to > 0 && /\s/.test(text[to - 1]!)) to--
-  return { start: from, end: to }
+/** The stretch without white space at its ends. */
+function cut<Row>(text: string, row: Row, stretch: { start: number; end: number }): Cut<Row> {
+  let { start, end } = stretch
+  while (start < text.length && /\s/.test(text[start]!)) start++
+  while (end > 0 && /\s/.test(text[end - 1]!)) end--
+  return { row, start, end }
 }

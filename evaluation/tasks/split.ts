@@ -38,6 +38,7 @@ function documentOf(name: string, bytes: Uint8Array): Document {
     mediaType: mediaTypeOf(bytes, name),
     arrival: 'file',
     address: null,
+    charset: null,
     container: null,
     receivedAt: '1970-01-01T00:00:00.000Z',
     size: bytes.byteLength,

@@ -99,6 +99,7 @@ describe('what a tired person does wrong', { timeout: 60_000 }, () => {
 
   it.each([
     ['an unknown edition', ['run', 'note.txt', '--edition', 'southeast-asi'], 2, /southeast-asia/],
+    ['no edition', ['run', 'note.txt'], 2, /--edition .*southeast-asia/],
     ['a wrong day', ['run', 'note.txt', '--edition', 'southeast-asia', '--date', '8 June'], 2, /2024-06-08/],
     ['a day that is none', ['brief', 'southeast-asia', '--date', '2024-02-30'], 2, /no day/],
     ['an unknown article', ['why', 'nothing-like-this'], 3, /nothing-like-this/],

@@ -176,7 +176,7 @@ describe('the id of a document', () => {
   it('changes with one byte of it', () => {
     const of = (text: string) =>
       documentOf(
-        { name: 'a.txt', bytes: new TextEncoder().encode(text), arrival: 'file', address: null },
+        { name: 'a.txt', bytes: new TextEncoder().encode(text), arrival: 'file', address: null, charset: null },
         { mediaType: 'text/plain', receivedAt: '2025-01-01T00:00:00.000Z' },
       ).id
     expect(of('one')).not.toBe(of('onf'))

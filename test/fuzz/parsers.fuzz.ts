@@ -63,7 +63,7 @@ await fc.assert(
       fc.uint8Array({ maxLength: 400 }),
     ),
     async (bytes) => {
-      const arrived = { name: 'fuzz.txt', bytes, arrival: 'file' as const, address: null }
+      const arrived = { name: 'fuzz.txt', bytes, arrival: 'file' as const, address: null, charset: null }
       const taken = documentOf(arrived, {
         mediaType: mediaTypeOf(bytes, arrived.name),
         receivedAt: '2025-01-01T00:00:00.000Z',

@@ -17,6 +17,9 @@ try {
   else if (error instanceof Problem) {
     process.stderr.write(`${red(error.message)}\n`)
     process.exitCode = error.exitCode
+  } else if (error instanceof Error && error.name === 'EditorialFault') {
+    process.stderr.write(`${red(error.message)}\n`)
+    process.exitCode = EXIT.configuration
   } else {
     const words = error instanceof Error ? (error.stack ?? error.message) : String(error)
     process.stderr.write(`${red('This is a fault of Daybrief; please report it with what stands below.')}\n${words}\n`)

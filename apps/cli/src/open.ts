@@ -20,7 +20,7 @@ export async function open(
       ...(options.deliver ? { deliver: options.deliver } : {}),
     })
   } catch (error) {
-    if (error instanceof Error && error.name === 'EditorialFault') throw new Problem(error.message, 'configuration')
+    if (error instanceof Error && error.name === 'EditorialFault') throw error
     throw new Problem(
       `The store in ${settings.store} cannot be opened: ${error instanceof Error ? error.message : error}`,
       'unavailable',

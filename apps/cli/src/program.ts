@@ -23,7 +23,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
     'make a briefing of files and folders in this process; no server needed',
     'daybrief run inbox/ --edition southeast-asia --date 2024-06-08',
   )
-    .requiredOption('-e, --edition <edition>', "the edition, by its file's name in editorial/editions")
+    .option('-e, --edition <edition>', "the edition, by its file's name in editorial/editions")
     .option('-d, --date <day>', 'the day it is for, as 2024-06-08 (default: the day of the newest article)')
     .option('-w, --workers <number>', 'inputs worked on at once', '1')
     .action(async (paths, options) => end(await (await import('./commands/run.ts')).run(paths, options)))

@@ -39,13 +39,19 @@ export function annex(
       use,
       reason,
       late: closed.late.has(article.id),
-      paragraphs: cited.has(article.id) ? article.paragraphs.map(plainParagraph) : [],
+      paragraphs: cited.has(article.id)
+        ? article.paragraphs.filter((one) => isThere(one, article, closed)).map(plainParagraph)
+        : [],
     }
   })
   return { articles, documents: documentLines(closed) }
 }
 
 const plainParagraph = ({ range, text }: Paragraph): Paragraph => ({ range, text })
+
+/** A paragraph that is not where its article says is not shown as its document's words. */
+const isThere = ({ range, text }: Paragraph, { document }: Article, { texts }: ClosedEdition) =>
+  texts.get(document)?.slice(range.start, range.end) === text
 
 /** Articles in the order in which a reader meets their citations. */
 function citedArticles(told: Told): Set<string> {

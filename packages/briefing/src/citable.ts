@@ -1,4 +1,4 @@
-import { names, words } from '@daybrief/language'
+import { names } from '@daybrief/language'
 import type { Sentence } from './sentences.ts'
 
 /** Shorter sentences say too little on their own, longer ones are lists or faults of the page (methods: summaries). */
@@ -25,7 +25,7 @@ const LETTER = /\p{L}/u
 export function isCitable(sentence: Sentence): boolean {
   const { text } = sentence
   if (!SENTENCE_END.test(text) || CAPTION.test(text)) return false
-  const count = words(text).length
+  const count = text.split(/\s+/).length
   if (count < FEWEST_WORDS || count > MOST_WORDS) return false
   const first = LETTER.exec(text)?.[0] ?? ''
   if (first !== first.toUpperCase()) return false

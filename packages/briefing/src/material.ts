@@ -24,8 +24,8 @@ export const ALIGNED = 0.28
 export const LINKED = 0.12
 
 /** Tellings and sentences of one story that are read at most: an event told more often than this repeats itself. */
-const MOST_TELLINGS = 40
-const MOST_SENTENCES_OF_A_TELLING = 60
+const MOST_TELLINGS = 16
+const MOST_SENTENCES_OF_A_TELLING = 40
 
 /** Reads what a story's tellings say. The latest tellings are read when there are too many. */
 export function gather(story: PlacedStory, options: { textOf: (document: string) => string }): Material {

@@ -20,9 +20,9 @@ const REPEATED = 0.5
  */
 export function singlesOf(
   material: Material,
-  options: { citable: (index: number) => boolean; told: ReadonlySet<number> },
+  options: { citable: (index: number) => boolean; told: ReadonlySet<number>; most: number },
 ): number[] {
-  if (material.tellings < 2) return []
+  if (material.tellings < 2 || options.most === 0) return []
   const matched = new Set(material.pairs.filter(({ similarity }) => similarity >= ECHOED).flatMap(({ a, b }) => [a, b]))
   const centroid = sumOf(material.vectors)
   const scored = [...material.sentences.keys()]
@@ -42,6 +42,7 @@ export function singlesOf(
       (other) => cosine(material.vectors[index] ?? NONE, material.vectors[other] ?? NONE) > REPEATED,
     )
     if (!repeats) chosen.push(index)
+    if (chosen.length === options.most) break
   }
   return chosen
 }

@@ -17,7 +17,7 @@ export type Line = { sentence: boolean }
  * The sizes that keep a usual edition within five minutes of reading, some 1,100 words: one story at the head in full, the
  * other leading ones and the first outside the region briefly.
  */
-const HEAD: Size = { summaryWords: 60, summary: 2, agreed: 5, single: 4, news: 5 }
+const HEAD: Size = { summaryWords: 60, summary: 2, agreed: 4, single: 3, news: 5 }
 const LEADING: Size = { summaryWords: 45, summary: 1, agreed: 2, single: 1, news: 3 }
 const BESIDE: Size = { summaryWords: 45, summary: 1, agreed: 1, single: 0, news: 2 }
 

@@ -7,8 +7,9 @@ import type { ClosedEdition } from './closed-edition.ts'
 import { differencesOf } from './compare/differences.ts'
 import { excerpt } from './compare/excerpt.ts'
 import { headlineOf } from './headline.ts'
+import type { History } from './history.ts'
 import { gather } from './material.ts'
-import { type History, noveltyOf } from './novelty.ts'
+import { noveltyOf } from './novelty.ts'
 import { opinionsOf } from './opinions.ts'
 import type { PlacedStory } from './select.ts'
 import type { Sentence } from './sentences.ts'
@@ -36,7 +37,8 @@ export function tell(
   const { state, size, subjects, textOf } = options
   const material = gather(story, { textOf })
   const { sentences, pairs, tellingOf } = material
-  const headline = headlineOf(story, { sentences: sentences.filter(isCitable), textOf })
+  const citable = sentences.map(isCitable)
+  const headline = headlineOf(story, { sentences: sentences.filter((_, index) => citable[index]), textOf })
   if (!headline) return null
   const at = (index: number) => sentences[index]!
   const published = new Map(
@@ -51,7 +53,7 @@ export function tell(
   })
   const stated = (index: number) => state(untied(at(index)), (supporters.get(index) ?? []).map(at))
   const standsAlone = (index: number) =>
-    isCitable(at(index)) && !contested.has(index) && at(index).text !== headline.text
+    citable[index] === true && !contested.has(index) && at(index).text !== headline.text
   const summary = summarise(sentences, {
     words: size.summaryWords,
     sentences: size.summary,
@@ -63,7 +65,7 @@ export function tell(
   for (const index of agreed) told.add(index)
   const { novelty, isNew } = noveltyOf(sentences, options.history)
   const news = novelty === 'updated' ? [...sentences.keys()].filter((index) => isNew(index) && standsAlone(index)) : []
-  const single = singlesOf(material, { citable: standsAlone, told }).slice(0, size.single)
+  const single = singlesOf(material, { citable: standsAlone, told, most: size.single })
   const cautions = cautionsOf(story, { material, late: options.closed.late })
   return {
     section: {

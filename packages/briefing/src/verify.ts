@@ -1,3 +1,4 @@
+import { lineAt, lineStarts } from '@daybrief/language'
 import type { Briefing, Citation, Difference } from '@daybrief/schema'
 import { mapStatements, statementsOf } from './reading-order.ts'
 import { unsupported } from './supported.ts'
@@ -17,7 +18,13 @@ export type Fault = {
 export function verify(briefing: Briefing, texts: Map<string, string>): Fault[] {
   const sections = [...briefing.stories, ...briefing.outside, ...briefing.older]
   const documents = new Map(briefing.articles.map(({ id, document }) => [id, document]))
-  const around = { texts, documents }
+  const starts = new Map<string, number[]>()
+  const startsOf = (document: string) => {
+    const known = starts.get(document) ?? lineStarts(texts.get(document) ?? '')
+    starts.set(document, known)
+    return known
+  }
+  const around = { texts, documents, startsOf }
   const faults = [...idFaults(briefing)]
   for (const { id, text, citation, supporters } of statementsOf(briefing)) {
     const at = citationFault(citation, around)
@@ -85,7 +92,7 @@ function idFaults(briefing: Briefing): Fault[] {
 
 function citationFault(
   citation: Citation,
-  around: { texts: Map<string, string>; documents: Map<string, string> },
+  around: { texts: Map<string, string>; documents: Map<string, string>; startsOf: (document: string) => number[] },
 ): string | null {
   const text = around.texts.get(citation.document)
   if (text === undefined) return `document ${citation.document} is not there to be read back`
@@ -94,7 +101,8 @@ function citationFault(
   }
   const { start, end } = citation.range
   if (start >= end || end > text.length) return `${where(citation)} lies outside the document (${text.length} units)`
-  return null
+  const line = lineAt(around.startsOf(citation.document), start)
+  return line === citation.line ? null : `${where(citation)} starts on line ${line}, not ${citation.line}`
 }
 
 const where = ({ document, range }: Citation) => `document ${document} at ${range.start}–${range.end}`

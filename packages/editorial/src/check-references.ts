@@ -1,7 +1,7 @@
 import type { EditionPlan, Topic } from '@daybrief/schema'
 import { checkDoubles } from './check-doubles.ts'
 import { checkStems } from './check-stems.ts'
-import { didYouMean } from './closest-name.ts'
+import { didYouMean } from './did-you-mean.ts'
 import type { Fault } from './editorial-fault.ts'
 import type { FolderName } from './folders.ts'
 import { fault, type Placed, type PlacedEditorial } from './placed.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { didYouMean } from './closest-name.ts'
+import { didYouMean } from './did-you-mean.ts'
 import type { Fault } from './editorial-fault.ts'
 import { unknownKeys } from './unknown-keys.ts'
 

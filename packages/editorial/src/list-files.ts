@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { didYouMean } from './closest-name.ts'
+import { didYouMean } from './did-you-mean.ts'
 import { EditorialFault, type Fault } from './editorial-fault.ts'
 import { FOLDER_NAMES, type FolderName } from './folders.ts'
 

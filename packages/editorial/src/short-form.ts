@@ -2,7 +2,7 @@
  * Lists in the short form an editor writes: words on one line with commas between them. Anything else is returned as
  * it is, so that the schema can say what is wrong with it.
  */
-export function wordsOf(value: unknown): unknown {
+function wordsOf(value: unknown): unknown {
   if (typeof value !== 'string') return value
   return value
     .split(',')
@@ -14,7 +14,7 @@ export function wordsOf(value: unknown): unknown {
  * Terms of one language in the short form: a weight, then the words that have it (`2: naval base, air base`). The long
  * form, a list of `{ term, weight }`, is returned as it is.
  */
-export function termsOf(value: unknown): unknown {
+function termsOf(value: unknown): unknown {
   if (!isRecord(value)) return value
   const terms: unknown[] = []
   for (const [weight, words] of Object.entries(value)) {

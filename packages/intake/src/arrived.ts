@@ -8,6 +8,8 @@ export type Arrived = {
   arrival: Arrival
   /** The address the bytes came from, after redirects; null when they did not come from the web. */
   address: string | null
+  /** The encoding that the sender stated beside the bytes; null when none was. */
+  charset: string | null
 }
 
 /** Something that was named or found and did not come in. */

@@ -5,19 +5,26 @@ import { expect, test } from 'vitest'
 import type { Arrived } from './arrived.ts'
 import { documentOf } from './document-of.ts'
 
-const arrived: Arrived = { name: 'a/b.txt', bytes: Buffer.from('Two boats.'), arrival: 'file', address: null }
+const arrived: Arrived = {
+  name: 'a/b.txt',
+  bytes: Buffer.from('Two boats.'),
+  arrival: 'url',
+  address: 'https://news.example/b',
+  charset: 'windows-1252',
+}
 const told = { mediaType: 'text/plain', receivedAt: '2025-03-14T00:00:00Z' }
 
 test('a document holds what is known of an arrival', () => {
   const id = createHash('sha256').update('a/b.txt\0Two boats.').digest('hex').slice(0, 32)
   const document = documentOf(arrived, told)
-  expect(document).toEqual({ id, name: 'a/b.txt', arrival: 'file', address: null, size: 10, ...told })
+  const { name, arrival, address, charset } = arrived
+  expect(document).toEqual({ id, name, arrival, address, charset, size: 10, container: null, ...told })
   expect(Document.parse(document)).toEqual(document)
 })
 
 test('the id is a matter of name and bytes alone', () => {
   const id = documentOf(arrived, told).id
-  const elsewhere: Arrived = { ...arrived, arrival: 'url', address: 'https://news.example/b' }
+  const elsewhere: Arrived = { ...arrived, arrival: 'file', address: null, charset: null }
   expect(documentOf(elsewhere, { mediaType: 'text/html', receivedAt: '2026-01-01T00:00:00Z' }).id).toBe(id)
 })
 

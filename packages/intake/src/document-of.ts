@@ -17,8 +17,8 @@ export function documentOf(
   arrived: Arrived,
   options: { mediaType: string; receivedAt: string; container?: string },
 ): Document {
-  const { name, bytes, arrival, address } = arrived
+  const { name, bytes, arrival, address, charset } = arrived
   const sha256 = createHash('sha256').update(name).update('\0').update(bytes).digest('hex')
   const { container = null, ...told } = options
-  return { id: sha256.slice(0, ID_LENGTH), name, arrival, address, size: bytes.length, container, ...told }
+  return { id: sha256.slice(0, ID_LENGTH), name, arrival, address, charset, size: bytes.length, container, ...told }
 }

@@ -114,5 +114,6 @@ test('a desk with a feed server of its own may allow private addresses', async (
     bytes: 'inside',
     arrival: 'feed',
     address: `http://127.0.0.1:${port}/news?day=1`,
+    charset: null,
   })
 })

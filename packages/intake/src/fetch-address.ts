@@ -1,4 +1,5 @@
 import type { Arrived } from './arrived.ts'
+import { charsetOf } from './charset-of.ts'
 import { FetchFailure } from './fetch-failure.ts'
 
 /** The largest honest feeds hold a few megabytes; counted after decompression, so that a bomb stops. */
@@ -19,6 +20,9 @@ export type FetchOptions = {
   signal?: AbortSignal
 }
 
+/** What a server knows its last answer by (RFC 9110, 8.8). */
+export type Validators = { etag: string | null; lastModified: string | null }
+
 /**
  * The one way out to the web. Fetches an address over http or https, without credentials or cookies, over at most 5
  * redirects, within 20 s in all and up to 15 MiB of decoded bytes. On every hop the connected address is checked, not
@@ -27,13 +31,45 @@ export type FetchOptions = {
  * @throws FetchFailure with one plain sentence
  */
 export async function fetchAddress(address: string, options: FetchOptions = {}): Promise<Arrived> {
+  const { arrived } = await fetchChanged(address, null, options)
+  if (arrived) return arrived
+  throw new FetchFailure('status', address, 'The server said that nothing changed (304), and was not asked that.')
+}
+
+/**
+ * Fetches as `fetchAddress` does, if it changed since an answer with these validators: `arrived` is null when it did
+ * not. Answers with the validators for the next time.
+ *
+ * @throws FetchFailure with one plain sentence
+ */
+export async function fetchChanged(
+  address: string,
+  since: Validators | null,
+  options: FetchOptions = {},
+): Promise<{ arrived: Arrived | null; validators: Validators }> {
   const { arrival = 'url', allowPrivate = false, bodyLimit = BODY_LIMIT, timeLimit = TIME_LIMIT_MS, signal } = options
   const url = checkedUrl(address)
   // The HTTP client takes a tenth of a second to load, which those who only read files should not pay.
   const [{ request }, { isPublicAddress }] = await Promise.all([import('./request.ts'), import('./public-address.ts')])
   const mayConnect = allowPrivate ? () => true : isPublicAddress
-  const answer = await request(url, { mayConnect, bodyLimit, timeLimit, signal })
-  return { name: url.href, bytes: answer.bytes, arrival, address: answer.address }
+  const answer = await request(url, { mayConnect, bodyLimit, timeLimit, signal, headers: conditions(since) })
+  const { bytes, headers } = answer
+  const charset = charsetOf(headers.get('content-type'))
+  return {
+    arrived: bytes === null ? null : { name: url.href, bytes, arrival, address: answer.address, charset },
+    // A 304 need not repeat them.
+    validators: {
+      etag: headers.get('etag') ?? (bytes === null ? (since?.etag ?? null) : null),
+      lastModified: headers.get('last-modified') ?? (bytes === null ? (since?.lastModified ?? null) : null),
+    },
+  }
+}
+
+function conditions(since: Validators | null): Record<string, string> {
+  return {
+    ...(since?.etag ? { 'if-none-match': since.etag } : {}),
+    ...(since?.lastModified ? { 'if-modified-since': since.lastModified } : {}),
+  }
 }
 
 function checkedUrl(address: string): URL {

@@ -59,6 +59,7 @@ test('an arrival is a file without an address, its bytes unchanged', async () =>
       bytes: new Uint8Array([0, 255, 13, 10, 239, 187, 191]),
       arrival: 'file',
       address: null,
+      charset: null,
     })
   }
   expect.assertions(1)

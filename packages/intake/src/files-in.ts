@@ -70,7 +70,7 @@ async function file({ path, name }: { path: Buffer; name: string }): Promise<Arr
   try {
     const read = await readFile(path)
     if ('reason' in read) return refused(name, read.reason)
-    return { name, bytes: read.bytes, arrival: 'file', address: null }
+    return { name, bytes: read.bytes, arrival: 'file', address: null, charset: null }
   } catch (error) {
     return refused(name, systemFailure(error))
   }

@@ -1,6 +1,7 @@
 export type { Arrived, Refused } from './arrived.ts'
 export { documentOf } from './document-of.ts'
-export { type FetchOptions, fetchAddress } from './fetch-address.ts'
+export { type FetchOptions, fetchAddress, fetchChanged, type Validators } from './fetch-address.ts'
 export { FetchFailure, type FetchFailureKind } from './fetch-failure.ts'
 export { filesIn } from './files-in.ts'
+export { type PoliteFetcher, politeFetcher } from './polite-fetcher.ts'
 export { InputTooLarge, standardInput } from './standard-input.ts'

@@ -3,14 +3,18 @@ import { Agent, type Dispatcher, fetch } from 'undici'
 import { bytesUpTo } from './bytes-up-to.ts'
 import { FetchFailure } from './fetch-failure.ts'
 import { guardedConnector, guardHops } from './guard.ts'
+import { retryAfterSeconds } from './retry-after.ts'
+import { ROBOT } from './robot-name.ts'
 
 /** Feeds that moved redirect once or twice; more than five are a fault or a trap. */
 const MOST_REDIRECTS = 5
 
+const NOT_MODIFIED = 304
+
 const HEADERS = {
   accept:
     'application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, text/plain;q=0.9, */*;q=0.5',
-  'user-agent': 'daybrief',
+  'user-agent': ROBOT,
 }
 
 export type RequestOptions = {
@@ -18,14 +22,19 @@ export type RequestOptions = {
   bodyLimit: number
   timeLimit: number
   signal: AbortSignal | undefined
+  /** Sent beside our own. */
+  headers?: Record<string, string>
 }
 
+/** An answer: decoded bytes, null when nothing changed (304), and the address they came from in the end. */
+export type Response = { bytes: Uint8Array | null; address: string; headers: Pick<Headers, 'get'> }
+
 /**
- * Sends one GET request and reads its answer: the decoded bytes and the address they came from in the end.
+ * Sends one GET request and reads its answer.
  *
  * @throws FetchFailure
  */
-export async function request(url: URL, options: RequestOptions): Promise<{ bytes: Uint8Array; address: string }> {
+export async function request(url: URL, options: RequestOptions): Promise<Response> {
   const { mayConnect, bodyLimit, timeLimit } = options
   const guard = { mayConnect, asked: url.href }
   const agent = new Agent({ connect: guardedConnector(guard, lookup) })
@@ -33,12 +42,17 @@ export async function request(url: URL, options: RequestOptions): Promise<{ byte
   const signal = options.signal ? AbortSignal.any([timer, options.signal]) : timer
   const dispatcher = agent.compose(guardHops(guard), limitHops(url.href))
   try {
-    const response = await fetch(url, { dispatcher, headers: HEADERS, signal })
-    if (!response.ok) throw new FetchFailure('status', url.href, statusSentence(response.status))
+    const response = await fetch(url, { dispatcher, headers: { ...HEADERS, ...options.headers }, signal })
+    const { status, headers, url: address } = response
+    if (status === NOT_MODIFIED) return { bytes: null, address, headers }
+    if (!response.ok) {
+      const refusal = { status, retryAfterSeconds: retryAfterSeconds(headers.get('retry-after'), new Date()) }
+      throw new FetchFailure('status', url.href, statusSentence(status), { refusal })
+    }
     const bytes = response.body ? await bytesUpTo(bodyLimit, response.body) : new Uint8Array()
     if (!bytes)
       throw new FetchFailure('size', url.href, `It holds more than ${bodyLimit} bytes, the limit for one address.`)
-    return { bytes, address: response.url }
+    return { bytes, address, headers }
   } catch (error) {
     throw failureOf(error, url.href, timer.aborted ? timeLimit : null)
   } finally {

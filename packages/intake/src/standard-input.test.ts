@@ -10,6 +10,7 @@ test('a stream becomes one arrival, in bytes or in text', async () => {
     bytes: new Uint8Array(Buffer.from('Two boats – 3')),
     arrival: 'stdin',
     address: null,
+    charset: null,
   })
 })
 

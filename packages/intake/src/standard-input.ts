@@ -17,5 +17,5 @@ export class InputTooLarge extends Error {
 export async function standardInput(stream: AsyncIterable<Uint8Array | string>): Promise<Arrived> {
   const bytes = await bytesUpTo(FILE_LIMIT, stream)
   if (!bytes) throw new InputTooLarge(`${NAME}: ${tooLarge()}`)
-  return { name: NAME, bytes, arrival: 'stdin', address: null }
+  return { name: NAME, bytes, arrival: 'stdin', address: null, charset: null }
 }

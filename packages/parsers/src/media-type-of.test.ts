@@ -16,6 +16,12 @@ describe('mediaTypeOf', () => {
     ['OPML', '<?xml version="1.0"?><opml version="2.0"/>', 'text/x-opml'],
     ['HTML', '<!DOCTYPE html><html lang="en"></html>', 'text/html'],
     ['HTML without a doctype', '<div><p>Ferry</p></div>', 'text/html'],
+    [
+      'a feed with a stray control character',
+      '<rss version="2.0"><title>a\u0008b</title></rss>',
+      'application/rss+xml',
+    ],
+    ['XML without a declaration', '<note><body>Ferry</body></note>', 'text/plain'],
     ['other XML', '<?xml version="1.0"?><orders/>', 'application/xml'],
     ['mail', 'From: a@b.example\nTo: c@d.example\nSubject: Ferry\n\nText', 'message/rfc822'],
     ['PDF', '%PDF-1.7\n', 'application/pdf'],

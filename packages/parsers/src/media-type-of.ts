@@ -18,6 +18,8 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 const HEAD = 16_384
 /** More control characters than this are no text: 1 in 200 survives a bad conversion of a terminal's log. */
 const CONTROL_SHARE = 0.005
+/** A few stray ones stand in texts of any length. */
+const STRAY_CONTROLS = 2
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g
 const WORD_PARTS: readonly (readonly [RegExp, string])[] = [
   [/word\/document\.xml|word\//, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
@@ -31,7 +33,14 @@ const ROOT_TYPES: Record<string, string> = {
   opml: 'text/x-opml',
   html: 'text/html',
 }
-const JSON_FEED = /"version"\s*:\s*"https?:(?:\\?\/){2}jsonfeed\.org(?:\\?\/)version/
+/** Elements with which a piece of a page starts. */
+const HTML_ROOTS = new Set(
+  'a article aside b body br center div figure font footer h1 h2 h3 header head hr i iframe img li link main meta nav ol p script section span strong style table title ul'.split(
+    ' ',
+  ),
+)
+/** Its version, or the fields that only a JSON Feed has. */
+const JSON_FEED = /"version"\s*:\s*"https?:(?:\\?\/){2}jsonfeed\.org(?:\\?\/)version|"(?:feed_url|home_page_url)"\s*:/
 const MAIL_HEADERS =
   /^(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version|DKIM-Signature|X-[\w-]+|From|Date|Subject|To):[ \t]/i
 
@@ -43,7 +52,8 @@ export function mediaTypeOf(bytes: Uint8Array, _name: string): string {
   if (signature !== undefined) return signature
   if (!/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head)) {
     const controls = head.match(CONTROL)?.length ?? 0
-    if (head.includes('\u0000') || controls > head.length * CONTROL_SHARE) return 'application/octet-stream'
+    if (head.includes('\u0000') || controls > Math.max(STRAY_CONTROLS, head.length * CONTROL_SHARE))
+      return 'application/octet-stream'
   }
   return textType(
     head
@@ -73,5 +83,5 @@ function markupType(head: string): string {
   const type = ROOT_TYPES[name]
   if (type !== undefined) return type
   if (head.startsWith('<?xml')) return 'application/xml'
-  return /<(?:head|body|div|p|span|article|table)[\s>]/i.test(head) ? 'text/html' : 'text/plain'
+  return HTML_ROOTS.has(name) ? 'text/html' : 'text/plain'
 }

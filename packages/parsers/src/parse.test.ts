@@ -12,6 +12,7 @@ const read = (bytes: Uint8Array, name = 'inbox/today.txt') => {
     mediaType: 'text/plain',
     arrival: 'file',
     address: null,
+    charset: null,
     container: null,
     receivedAt: '2031-01-01T00:00:00.000Z',
     size: bytes.byteLength,

@@ -53,6 +53,7 @@ const documentOf = (name: string, size: number): Document => ({
   mediaType: 'text/plain',
   arrival: 'file',
   address: null,
+  charset: null,
   container: null,
   receivedAt: '2031-01-01T00:00:00.000Z',
   size,

@@ -8,11 +8,19 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { boundsOf, candidatesOf, classify, firstRound } from '../src/text/classify.ts'
-import { FEATURES, featuresOf, type View } from '../src/text/features.ts'
+import {
+  boundsOf,
+  candidatesOf,
+  classify,
+  firstRound,
+  type RoundWeights,
+  THRESHOLD,
+  type Weights,
+} from '../src/text/classify.ts'
+import { type FeatureName, type Features, featuresOf } from '../src/text/features.ts'
 import { linesOf } from '../src/text/line.ts'
 import { pageMarks } from '../src/text/page-marks.ts'
-import { viewOf } from '../src/text/view.ts'
+import { type View, viewOf } from '../src/text/view.ts'
 import { type Composed, compose, randomStyle, type Style } from './compose.ts'
 import { fitLogistic, type Sample } from './logistic.ts'
 import { type Material, materialFrom } from './material.ts'
@@ -21,10 +29,8 @@ import { type Random, randomFrom } from './random.ts'
 const SEED = 20_240_604
 const FILES = 700
 const FOLDS = 4
-const THRESHOLD = 0.5
 
 type Prepared = Composed & { view: View; candidates: number[] }
-type Both = { first: number[]; second: number[] }
 
 function prepared(composed: Composed): Prepared {
   const all = linesOf(composed.text)
@@ -42,17 +48,17 @@ function composedFrom(material: readonly Material[], count: number, random: Rand
 
 const isStart = ({ view, starts }: Prepared, index: number) => starts.has(view.lines[index]?.range.start ?? -1)
 
-function train(material: readonly Material[], count: number): Both {
+function train(material: readonly Material[], count: number): Weights {
   const files = composedFrom(material, count, randomFrom(SEED)).map(prepared)
-  const first = fitLogistic(
+  const first = fit(
     files.flatMap((file) =>
       file.candidates.map((index) => ({ features: featuresOf(file.view, index), start: isStart(file, index) })),
     ),
   )
-  const second = fitLogistic(
+  const second = fit(
     files.flatMap((file) => {
-      const judged = firstRound(file.view, named(first))
-      return judged.map(({ index }, at): Sample => {
+      const judged = firstRound(file.view, first)
+      return judged.map(({ index }, at) => {
         const bounds = boundsOf(judged, at, file.view.lines.length)
         return { features: featuresOf(file.view, index, bounds), start: isStart(file, index) }
       })
@@ -61,8 +67,16 @@ function train(material: readonly Material[], count: number): Both {
   return { first, second }
 }
 
-const named = (weights: readonly number[]): Record<string, number> =>
-  Object.fromEntries(FEATURES.map(([name], index) => [name, Math.round((weights[index] as number) * 1000) / 1000]))
+/** Weights by name, rounded as they are kept. */
+function fit(samples: readonly { features: Features; start: boolean }[]): RoundWeights {
+  const names = Object.keys(samples[0]?.features ?? {}) as FeatureName[]
+  const weights = fitLogistic(
+    samples.map(({ features, start }): Sample => ({ features: names.map((name) => features[name]), start })),
+  )
+  return Object.fromEntries(
+    names.map((name, index) => [name, Math.round((weights[index] as number) * 1000) / 1000]),
+  ) as RoundWeights
+}
 
 const PLAIN: Style = {
   breaks: 'blank',
@@ -95,11 +109,11 @@ function pastedFiles(folder: string): (Composed & { file: string })[] {
 
 type Tally = { hit: number; gold: number; predicted: number }
 
-function tally(files: readonly Composed[], weights: Both, show: boolean): Tally {
+function tally(files: readonly Composed[], weights: Weights, show: boolean): Tally {
   const total = { hit: 0, gold: 0, predicted: 0 }
   for (const composed of files) {
     const file = prepared(composed)
-    const judged = classify(file.view, { first: named(weights.first), second: named(weights.second) })
+    const judged = classify(file.view, weights)
     const found = judged.filter(({ probability }) => probability >= THRESHOLD)
     const inner = [...file.starts].filter((start) => start > 0)
     total.gold += inner.length
@@ -188,6 +202,4 @@ const material = materialFrom(folder, more)
 console.log(`${material.length} articles`)
 crossValidate(folder, material)
 const weights = train(material, FILES * 2)
-const both = { first: named(weights.first), second: named(weights.second) }
-writeFileSync(new URL('../src/text/weights.json', import.meta.url), `${JSON.stringify(both, null, 2)}\n`)
-console.log(both.second)
+writeFileSync(new URL('../src/text/weights.json', import.meta.url), `${JSON.stringify(weights, null, 2)}\n`)

@@ -11,7 +11,10 @@ export const Country = z
     names: z.array(z.string().min(1)).default([]).describe('Other names: U.S., Britain, Republic of Korea.'),
     demonyms: z.array(z.string().min(1)).default([]).describe('Adjectives and names of its people.'),
     capitals: z.array(z.string().min(1)).default([]).describe('Seats of government.'),
-    cities: z.array(z.string().min(1)).default([]).describe('Cities and provinces whose name is no other country’s.'),
+    cities: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Cities and provinces. One may stand with two countries; the rest of an article decides.'),
     metonyms: z
       .array(z.string().min(1))
       .default([])

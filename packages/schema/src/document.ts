@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** How a document came in. */
 export const Arrival = z
-  .enum(['file', 'stdin', 'url', 'feed'])
+  .enum(['file', 'stdin', 'url', 'feed', 'mail'])
   .meta({ id: 'Arrival', description: 'How a document came in.' })
 export type Arrival = z.infer<typeof Arrival>
 
@@ -20,6 +20,10 @@ export const Document = z
     mediaType: z.string().describe('What the bytes are, told from the bytes: text/plain, application/rss+xml ….'),
     arrival: Arrival,
     address: z.string().nullable().describe('The address it was fetched from; null when it came as a file.'),
+    charset: z
+      .string()
+      .nullable()
+      .describe('The encoding that its sender stated beside the bytes (Content-Type of HTTP); null when none was.'),
     container: z
       .string()
       .nullable()

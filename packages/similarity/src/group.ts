@@ -32,7 +32,7 @@ export function merged(left: Group, right: Group, similarity: number): Group {
   for (let l = 0, r = 0; l < left.terms.length || r < right.terms.length; size++) {
     const a = l < left.terms.length ? left.terms[l]! : Number.POSITIVE_INFINITY
     const b = r < right.terms.length ? right.terms[r]! : Number.POSITIVE_INFINITY
-    terms[size] = a < b ? a : b
+    terms[size] = Math.min(a, b)
     sums[size] = (a <= b ? left.sums[l++]! : 0) + (b <= a ? right.sums[r++]! : 0)
   }
   return {

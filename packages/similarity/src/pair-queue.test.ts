@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { pairQueue } from './pair-queue.ts'
+import { pairQueue, type QueuedPair } from './pair-queue.ts'
 
 const place = fc.nat(5).map((place) => ({ place }))
 const pairs = fc.array(
@@ -14,7 +14,7 @@ it('gives back what was put in, the most similar first, of equals the earlier', 
       for (const pair of all) queue.push(pair)
       const popped = all.map(() => queue.pop()!)
       expect(queue.pop()).toBeUndefined()
-      const key = ({ similarity, left, right }: (typeof all)[number]) => [-similarity, left.place, right.place]
+      const key = ({ similarity, left, right }: QueuedPair<{ place: number }>) => [-similarity, left.place, right.place]
       const byKey = (one: number[], other: number[]) =>
         one.map((value, at) => value - other[at]!).find((difference) => difference !== 0) ?? 0
       expect(popped.map(key)).toEqual(all.map(key).sort(byKey))

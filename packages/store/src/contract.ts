@@ -7,6 +7,7 @@ import { finishContract } from './contract/ledger-finish.ts'
 import { ledgerHistories } from './contract/ledger-histories.ts'
 import { type OpenStore, testPlace } from './contract/place.ts'
 import { recordContract } from './contract/record.ts'
+import { subscriptionsContract } from './contract/subscriptions.ts'
 
 /**
  * What every driver has to hold, as tests. `open` opens the store that belongs to a folder: for the same folder it is the
@@ -22,5 +23,6 @@ export function storeContract(name: string, open: OpenStore): void {
     ledgerHistories(place)
     editionsContract(place)
     findingContract(place)
+    subscriptionsContract(place)
   })
 }

@@ -8,12 +8,14 @@ import { ledger } from './ledger.ts'
 import { members } from './members.ts'
 import { createdAt } from './migrations.ts'
 import type { Store } from './store.ts'
+import { subscriptions } from './subscriptions.ts'
 import type { Db } from './tables.ts'
 
 /** The store over a database that is migrated. What is here runs on every database; what a database wants is its driver's. */
 export function kyselyStore(db: Db): Store {
   return {
     ledger: ledger(db),
+    subscriptions: subscriptions(db),
     ...documents(db),
     ...articles(db),
     ...editions(db),

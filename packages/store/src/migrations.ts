@@ -1,6 +1,7 @@
 import type { ColumnDataType, Expression } from 'kysely'
 import { instant } from './instant.ts'
 import { recordAndLedger } from './migrations/001-record-and-ledger.ts'
+import { subscriptions } from './migrations/002-subscriptions.ts'
 import type { Db } from './tables.ts'
 
 /** The column types that databases name differently. */
@@ -15,7 +16,7 @@ export type ColumnTypes = {
 export type Migration = (db: Db, columns: ColumnTypes) => Promise<void>
 
 /** All steps, in order. A step that was ever released is never changed: what is to be different is another step. */
-export const migrations: readonly Migration[] = [recordAndLedger]
+export const migrations: readonly Migration[] = [recordAndLedger, subscriptions]
 
 /**
  * Brings a database to the schema this code knows, in one transaction: it is brought there whole or left as it was. The

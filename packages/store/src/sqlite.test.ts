@@ -16,10 +16,10 @@ const open = (folder: string) => openSqliteStore(join(folder, 'store.db'))
 
 storeContract('sqlite', open)
 
-/** Starts `sqlite/claiming-process.ts`. */
+/** Starts `contract/claiming-process.ts`. */
 function startProcess(...args: string[]) {
   const flags = ['--conditions=source', '--disable-warning=ExperimentalWarning']
-  const program = fileURLToPath(new URL('./sqlite/claiming-process.ts', import.meta.url))
+  const program = fileURLToPath(new URL('./contract/claiming-process.ts', import.meta.url))
   return spawn(process.execPath, [...flags, program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
 }
 

@@ -7,6 +7,7 @@ import type {
   LedgerEntry,
   StageName,
   Subjects,
+  Subscription,
 } from '@daybrief/schema'
 
 /**
@@ -84,6 +85,38 @@ export type Ledger = {
   counts(): Promise<LedgerCount[]>
 }
 
+/** A lease on a subscription, good for one finish; and what was known of it, null before the first time. */
+export type SubscriptionClaim = { id: string; start: number; subscription: Subscription | null }
+
+/** What asking gave. `entries` were seen now; those last seen before `forgetBefore` are forgotten. */
+export type SubscriptionEnding = {
+  subscription: Subscription
+  entries?: string[]
+  forgetBefore?: string
+  documents?: { document: Document; bytes: Uint8Array }[]
+}
+
+/** Feeds and mailboxes: how far each was read, and who is reading it. */
+export type Subscriptions = {
+  /** All that were ever asked, by id. */
+  all(): Promise<Subscription[]>
+  /**
+   * Leases one, unless somebody has it or `isDue` says no of what is known of it. Of several that ask at once, one gets it;
+   * a lease that has run out is anybody's.
+   */
+  claim(
+    id: string,
+    options: { now: string; leaseSeconds: number; isDue?: (known: Subscription | null) => boolean },
+  ): Promise<SubscriptionClaim | null>
+  /** Those of the fingerprints that were among the entries of a finish and are not forgotten. */
+  knownEntries(id: string, fingerprints: string[]): Promise<Set<string>>
+  /**
+   * Ends a claim, in one transaction with the documents it brought, which are kept and made due for ingest. Answers with
+   * the ids of those that are new; null when the claim was no longer good, and then nothing is written.
+   */
+  finish(claim: SubscriptionClaim, ending: SubscriptionEnding, options: { now: string }): Promise<string[] | null>
+}
+
 /**
  * The record: documents and all that was made of them. Drivers: `@daybrief/store/sqlite`. All instants are ISO strings in
  * UTC and come from the caller, so that a store has no clock; those of the ledger come back with milliseconds.
@@ -94,6 +127,7 @@ export type Ledger = {
  */
 export type Store = {
   ledger: Ledger
+  subscriptions: Subscriptions
   /** Keeps a document and makes it due for ingest, in one transaction. `known`: the same document is there already. */
   addDocument(document: Document, bytes: Uint8Array): Promise<'added' | 'known'>
   documents(ids: string[]): Promise<Document[]>

@@ -7,6 +7,7 @@ import type {
   LedgerEntry,
   StageName,
   Subjects,
+  Subscription,
 } from '@daybrief/schema'
 import type { Kysely } from 'kysely'
 import type { Json } from './json.ts'
@@ -51,6 +52,10 @@ export type Tables = {
   members: { edition: string; article: string; late: number }
   /** `number`: 1 for the first briefing made of an edition, and so on; the highest counts. */
   briefings: { edition: string; number: number; sha256: string; made_at: string; briefing: Json<Briefing> }
+  /** `claims`: as in the ledger. `subscription` is null until it was asked for the first time. */
+  subscriptions: { id: string; claims: number; leased_until: string | null; subscription: Json<Subscription> | null }
+  /** Entries that were taken, each by its fingerprint; `seen_at`: when the feed last held it. */
+  subscription_entries: { subscription: string; fingerprint: string; seen_at: string }
 }
 
 /** The tables in a database, or in a transaction on it. */

@@ -29,11 +29,9 @@ function classOf(character: string): number {
   return LOWER.test(character) ? CharacterClass.lower : CharacterClass.uncased
 }
 
-/** True when all of a term is written in scripts that have no upper and lower case: it cannot be a word of English. */
-export function isUncased(term: string): boolean {
-  for (let i = 0; i < term.length; i++) {
-    const found = characterClass(term.charCodeAt(i))
-    if (found === CharacterClass.lower || found === CharacterClass.upper) return false
-  }
-  return true
-}
+/** Scripts that one language is written in. Chinese characters are not among them: Japanese uses them too. */
+const OF_ONE_LANGUAGE =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** Whether a term's script leaves no doubt in which language it is. */
+export const tellsItsLanguage = (term: string) => OF_ONE_LANGUAGE.test(term)

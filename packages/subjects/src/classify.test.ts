@@ -46,7 +46,7 @@ describe('cases', () => {
 const anyText = fc
   .array(
     fc.constantFrom(
-      ...'Cambodia|U.S.|US|Jordan|joint exercises|Defence Minister|navy|military|Grey Point base|South China Sea|China'.split(
+      ...'Cambodia|U.S.|US|Jordan|joint exercises|Defence Minister|navy|military|Grey Point base|South China Sea|China|Newbridge'.split(
         '|',
       ),
       ...'កម្ពុជា|ซ้อมรบ|军演|タイ|한국의|trade|a|The|Anna|.|,|“|”|?|I should|İstanbul|ﬁ|👩‍🚀|\u200b|\u00a0'.split('|'),

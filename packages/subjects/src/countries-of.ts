@@ -35,7 +35,7 @@ export function countriesOf(scans: readonly Scan[], lexicon: Lexicon): Subjects[
   }
   const tallies = new Map<number, Tally>()
   for (const { scan, found, bearers } of places) {
-    const { owner, weight } = likeliest(bearers, certain)
+    const { owner, weight } = likeliest(bearers, certain, lexicon)
     const tally = tallies.get(owner) ?? { sum: 0, evidence: [] }
     tallies.set(owner, tally)
     tally.sum += weight * partFactor(scan)
@@ -64,11 +64,13 @@ function placesIn(scan: Scan, lexicon: Lexicon): Place[] {
   return places
 }
 
-function likeliest(bearers: readonly CountryEntry[], certain: ReadonlyMap<number, number>): CountryEntry {
+function likeliest(bearers: readonly CountryEntry[], certain: ReadonlyMap<number, number>, lexicon: Lexicon) {
   const sum = ({ owner }: CountryEntry) => certain.get(owner) ?? 0
+  const code = ({ owner }: CountryEntry) => lexicon.countries[owner]!
   return bearers.reduce((best, one) => {
     if (sum(one) !== sum(best)) return sum(one) > sum(best) ? one : best
-    return one.weight > best.weight ? one : best
+    if (one.weight !== best.weight) return one.weight > best.weight ? one : best
+    return code(one) < code(best) ? one : best
   })
 }
 

@@ -10,7 +10,7 @@ const MARKED: readonly [Subjects['kind']['value'], RegExp][] = [
   ['interview', /^\s*(?:interview|exclusive interview|q\s*&\s*a|q and a)\b\s*(?:[:|\-–—]|with\b)|\bq\s*&\s*a\s*$/i],
   [
     'read-out',
-    /^\s*(?:read-?out|joint (?:press )?(?:statement|communiqu[eé])|press release|statement by|statement of|remarks by)\b/i,
+    /^\s*(?:read-?out\b|press release\b|joint (?:press )?(?:statement|communiqu[eé])\s*(?:[:\-–—]|of\b|by\b|between\b|on\b|$))/i,
   ],
 ]
 

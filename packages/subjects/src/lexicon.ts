@@ -1,5 +1,5 @@
 import type { Country, Editorial, Topic } from '@daybrief/schema'
-import { isUncased } from './character-class.ts'
+import { tellsItsLanguage } from './character-class.ts'
 import { NO_COUNTRY } from './no-country.ts'
 import { addPhrase, emptyIndex, type PhraseIndex } from './phrase-index.ts'
 
@@ -60,7 +60,7 @@ type Add = (phrase: string, entry: Entry) => void
 function addTopic(topic: Topic, owner: number, add: Add): void {
   for (const [language, terms] of Object.entries(topic.terms)) {
     for (const { term, weight } of terms) {
-      add(term, { kind: 'topic', owner, weight, language: isUncased(term) ? ANY_LANGUAGE : language })
+      add(term, { kind: 'topic', owner, weight, language: tellsItsLanguage(term) ? ANY_LANGUAGE : language })
     }
   }
 }

@@ -9,7 +9,7 @@ import { Case, type Token, tokens } from './tokens.ts'
 export type Scan = { stretch: Stretch; words: Token[]; found: Found[]; style: Style }
 
 /** How capitals are used: as in a sentence, on each word of a headline (`Title`), or everywhere. */
-export type Style = 'sentence' | 'title' | 'shouting'
+type Style = 'sentence' | 'title' | 'shouting'
 
 /** Share of capitalised words above which capitals say nothing; a sentence full of names may come near it. */
 const TITLE_SHARE = 0.65

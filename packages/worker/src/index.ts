@@ -5,6 +5,7 @@ export { dayIn, editionOn, lastClosed, nextClosing } from './editions/edition-on
 export { openDueEditions } from './editions/open-due-editions.ts'
 export { openEditionNow } from './editions/open-edition-now.ts'
 export { openDesk, openStore } from './open-desk.ts'
+export { openEditorial } from './open-editorial.ts'
 export { parseInThread } from './parse-in-thread.ts'
 export { readSettings, Settings } from './settings.ts'
 export { type TakenIn, takeIn } from './take-in.ts'

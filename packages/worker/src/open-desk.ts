@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readEditorial } from '@daybrief/editorial'
 import type { Queues } from '@daybrief/queue'
 import type { Briefing, Editorial } from '@daybrief/schema'
 import type { Store } from '@daybrief/store'
 import type { Desk, Tell } from './desk.ts'
+import { openEditorial } from './open-editorial.ts'
 import { parseInThread } from './parse-in-thread.ts'
 import type { Settings } from './settings.ts'
 import { version } from './version.ts'
@@ -32,10 +32,7 @@ export async function openDesk(
   },
 ): Promise<Desk & { close(): Promise<void> }> {
   const now = options.now ?? (() => new Date())
-  const [editorial, store] = await Promise.all([
-    readEditorial(settings.editorial),
-    openStore(settings.store, { now: now() }),
-  ])
+  const [editorial, store] = await Promise.all([openEditorial(settings), openStore(settings.store, { now: now() })])
   const parser = parserOf(editorial)
   return {
     store,

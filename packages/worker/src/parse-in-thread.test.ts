@@ -9,7 +9,7 @@ afterEach(() => thread.close())
 const input = (name: string, text: string) => {
   const bytes = new TextEncoder().encode(text)
   const document = documentOf(
-    { name, bytes, arrival: 'file', address: null },
+    { name, bytes, arrival: 'file', address: null, charset: null },
     { mediaType: 'text/plain', receivedAt: '2025-03-13T12:00:00.000Z' },
   )
   return [document, bytes] as const

@@ -35,7 +35,13 @@ export async function takeIn(
 
 async function refuse(refused: Refused, { store, now }: Pick<Desk, 'store' | 'now'>): Promise<TakenIn> {
   const instant = now().toISOString()
-  const nothing: Arrived = { name: refused.name, bytes: new Uint8Array(), arrival: 'file', address: null }
+  const nothing: Arrived = {
+    name: refused.name,
+    bytes: new Uint8Array(),
+    arrival: 'file',
+    address: null,
+    charset: null,
+  }
   const document = documentOf(nothing, { mediaType: 'application/octet-stream', receivedAt: instant })
   await store.addDocument(document, nothing.bytes)
   const [claim] = await store.ledger.claim('ingest', [document.id], { now: instant, leaseSeconds: REFUSING_SECONDS })

@@ -15,6 +15,7 @@ const document: Document = {
   mediaType: 'text/plain',
   arrival: 'file',
   address: null,
+  charset: null,
   container: null,
   receivedAt: '2025-03-12T00:00:00.000Z',
   size: 0,

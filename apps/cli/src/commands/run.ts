@@ -11,7 +11,7 @@ import { Problem } from '../problem.ts'
 import { type CommonOptions, settingsOf } from '../settings.ts'
 
 /** Options of `daybrief run`. */
-export type RunOptions = CommonOptions & { edition: string; date?: string; workers?: string }
+export type RunOptions = CommonOptions & { edition?: string; date?: string; workers?: string }
 
 /** What `daybrief run` did. */
 export type RunResult = { briefing: Briefing; files: string[]; takenIn: TakenIn[] }

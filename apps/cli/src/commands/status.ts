@@ -1,8 +1,7 @@
-import { readEditorial } from '@daybrief/editorial'
 import { ORDER } from '@daybrief/pipeline'
 import type { EditionPlan, LedgerEntry } from '@daybrief/schema'
 import type { Store } from '@daybrief/store'
-import { lastClosed, nextClosing, openStore } from '@daybrief/worker'
+import { lastClosed, nextClosing, openEditorial, openStore } from '@daybrief/worker'
 import { EXIT } from '../exit-codes.ts'
 import { bold, count, printer, red, table } from '../print.ts'
 import { reachQueues } from '../reach-queues.ts'
@@ -17,7 +16,7 @@ const ALARM_MINUTES = 15
 export async function status(options: CommonOptions): Promise<number> {
   const print = printer(options)
   const settings = settingsOf(options)
-  const editorial = await readEditorial(settings.editorial)
+  const editorial = await openEditorial(settings)
   const store = await openStore(settings.store, { now: new Date() })
   const { queues, reached } = await reachQueues(settings)
   try {

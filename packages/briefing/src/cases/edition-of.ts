@@ -73,6 +73,7 @@ function readDraft(part: string) {
     mediaType: 'text/plain',
     arrival: 'file' as const,
     address: null,
+    charset: null,
     container: null,
     receivedAt: '2031-01-01T00:00:00.000Z',
     size: Buffer.byteLength(text),

@@ -1,5 +1,5 @@
-import { names } from '@daybrief/language'
 import { splitName } from './name-parts.ts'
+import type { Line } from './plain.ts'
 
 /** Tells whether two ways of naming somebody mean the same one: `Austin`, `the US Secretary of Defence`. */
 export type Actors = {
@@ -22,15 +22,15 @@ const APPOSITION = /^,[ \u00a0]((?:(?:the|a|an)[ \u00a0])?[^,.;:“”"()]{3,80}
  * Who is who in a story, as far as its own words tell: a surname belongs to the one full name that ends with it, an
  * honorific or a title to the one person it stands before. What fits two is left open.
  */
-export function actorsOf(texts: readonly string[]): Actors {
+export function actorsOf(lines: readonly Line[]): Actors {
   const cores = new Map<string, Set<string>>()
   const give = (core: string, offices: readonly string[]) => {
     const known = cores.get(core) ?? new Set<string>()
     for (const word of offices) known.add(word)
     cores.set(core, known)
   }
-  for (const text of texts) {
-    for (const { text: name, range } of names(text)) {
+  for (const { line: text, names } of lines) {
+    for (const { text: name, range } of names) {
       const { core, offices } = splitName(name)
       if (core.length === 0) continue
       const before = LOWER_TITLE.exec(text.slice(Math.max(0, range.start - 60), range.start))?.[1] ?? ''
@@ -44,13 +44,21 @@ export function actorsOf(texts: readonly string[]): Actors {
     const key = keyOf(core) ?? core
     offices.set(key, new Set([...(offices.get(key) ?? []), ...words]))
   }
+  const known = new Map<string, string | null>()
+  const find = (words: string): string | null => {
+    const { core, offices: title } = splitName(words)
+    if (core.length > 0) return keyOf(core.join(' ')) ?? core.join(' ')
+    if (title.length === 0) return null
+    const bearers = [...offices].filter(([, held]) => title.every((word) => held.has(word)))
+    return bearers.length === 1 ? (bearers[0]?.[0] ?? null) : null
+  }
   return {
     of: (words) => {
-      const { core, offices: title } = splitName(words)
-      if (core.length > 0) return keyOf(core.join(' ')) ?? core.join(' ')
-      if (title.length === 0) return null
-      const bearers = [...offices].filter(([, held]) => title.every((word) => held.has(word)))
-      return bearers.length === 1 ? (bearers[0]?.[0] ?? null) : null
+      const found = known.get(words)
+      if (found !== undefined) return found
+      const actor = find(words)
+      known.set(words, actor)
+      return actor
     },
     offices: (actor) => offices.get(actor) ?? new Set(),
   }

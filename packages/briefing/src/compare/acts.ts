@@ -41,7 +41,7 @@ const VERBS: [Firmness, RegExp][] = [
   [
     'settled',
     new RegExp(
-      String.raw`\b(?:(?:has|have|had )?${ADVERB}(?:agreed|decided|committed) (?:to|on|that)|signed|approved|confirmed (?:that|a|the|plans?)|finali[sz]ed|(?:will|shall|is to|are to) ${ADVERB}(?!(?:not|be|have|meet|vote|visit|travel|attend|mark|try|likely|seek|ask|look|continue|help|also)\b)[a-z]+)\b`,
+      String.raw`\b(?:(?:(?:has|have|had) )?${ADVERB}(?:agreed|decided|committed) (?:to|on|that)|signed|approved|confirmed (?:that|a|the|plans?)|finali[sz]ed|(?:will|shall|is to|are to) ${ADVERB}(?!(?:not|be|have|meet|vote|visit|travel|attend|mark|try|likely|seek|ask|look|continue|help|also)\b)[a-z]+)\b`,
       'g',
     ),
   ],

@@ -4,7 +4,7 @@ import { sharedTopic } from './content-words.ts'
 import { around, type Found } from './found.ts'
 import type { Link } from './links.ts'
 import { agree, quantitiesIn, sameCount } from './quantities.ts'
-import { matterTerms, type Reading, type Readings, shared } from './reading.ts'
+import { type Reading, type Readings, shared } from './reading.ts'
 
 /** Cosine from which two sentences may date the same event. */
 const LEAST_SIMILARITY = 0.22
@@ -59,7 +59,7 @@ export function date({ a, b, similarity }: Link, { rarity }: Readings): Found | 
 }
 
 function sameEvent(a: Reading, b: Reading, rarity: (term: string) => number): boolean {
-  const matter = (reading: Reading) => new Set([...matterTerms(reading)].filter((term) => !/^\d+$/.test(term)))
+  const matter = (reading: Reading) => new Set([...reading.matter].filter((term) => !/^\d+$/.test(term)))
   const both = shared(matter(a), matter(b), rarity)
   const whole = (reading: Reading) => [...matter(reading)].reduce((sum, term) => sum + rarity(term), 0)
   return both.weight >= LEAST_WEIGHT && both.weight >= LEAST_SHARE * Math.min(whole(a), whole(b))

@@ -3,6 +3,9 @@ import type { Range } from '@daybrief/schema'
 /** A longer stretch is cut to the clauses that hold what matters, to about this many words: a side is read in one glance. */
 const MOST_WORDS = 24
 
+/** A beginning of fewer words stays: it names who acts, and little is saved. */
+const LEAST_SAVED = 14
+
 /** Where a sentence can be cut without breaking a phrase: behind these marks, and before these words. */
 const CUT =
   /[,;:–—]\s+(?:and\s+|but\s+)?|\s(?=(?:but|while|whereas|although|who|which|where|when|because|as well as|such as|according to|from which|particularly)\s)|\sand\s(?=\w+(?:ed|s)\s)/g
@@ -21,7 +24,8 @@ export function excerpt(text: string, keep: Range): Range {
   const words = (a: number, b: number) => wordCount(text.slice(bounds[a] ?? 0, bounds[b] ?? text.length))
   while (from > 0 && words(from - 1, to) <= MOST_WORDS) from--
   while (to < bounds.length - 1 && words(from, to + 1) <= MOST_WORDS) to++
-  const start = bounds[from] ?? 0
+  const head = bounds[from] ?? 0
+  const start = wordCount(text.slice(0, head)) < LEAST_SAVED ? 0 : head
   const part = text.slice(start, bounds[to] ?? text.length)
   return { start, end: start + part.replace(/(?:[\s,;:–—]|\s(?:and|but))+$/u, '').length }
 }

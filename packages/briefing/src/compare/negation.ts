@@ -2,7 +2,7 @@ import { stem, terms } from '@daybrief/language'
 import { sharedTopic } from './content-words.ts'
 import { around, type Found } from './found.ts'
 import type { Link } from './links.ts'
-import { matterTerms, type Reading, type Readings, shared } from './reading.ts'
+import { type Reading, type Readings, shared } from './reading.ts'
 
 /** Cosine from which a denial and a statement are about one thing. */
 const LEAST_SIMILARITY = 0.35
@@ -37,7 +37,7 @@ export function negation({ a, b, similarity }: Link, { rarity }: Readings): Foun
       const said = statedIn(plain, match[1] ?? match[2] ?? '')
       if (said === null) continue
       const clause = new Set(
-        [...terms(clauseAround(negated.line, cue.start))].filter((term) => matterTerms(negated).has(term)),
+        [...terms(clauseAround(negated.line, cue.start))].filter((term) => negated.matter.has(term)),
       )
       const both = shared(clause, plain.terms, rarity)
       const whole = [...clause].reduce((sum, term) => sum + rarity(term), 0)

@@ -2,7 +2,7 @@ import { terms } from '@daybrief/language'
 import type { Found } from './found.ts'
 import type { Link } from './links.ts'
 import { agree, type Quantity, quantitiesIn, sameCount } from './quantities.ts'
-import { matterTerms, type Reading, type Readings, shared } from './reading.ts'
+import { type Reading, type Readings, shared } from './reading.ts'
 import { setApart } from './setting.ts'
 
 /** Cosine from which two sentences may count the same thing; numbers in sentences further apart count different things. */
@@ -58,6 +58,6 @@ const isBare = ({ counts }: Pick<Quantity, 'counts'>) => counts === '%' || count
 function wordsNear(reading: Reading, { range, counts }: Quantity): Set<string> {
   const reach = isBare({ counts }) ? NEAR_BARE : NEAR
   const near = reading.line.slice(Math.max(0, range.start - reach), range.end + reach)
-  const matter = matterTerms(reading)
+  const matter = reading.matter
   return new Set(terms(near).filter((term) => matter.has(term) && term !== counts))
 }

@@ -1,12 +1,13 @@
-import { type DateMention, datesIn, type NumberMention, names, numbers, terms } from '@daybrief/language'
+import { type DateMention, datesIn, type NumberMention, numbers, terms } from '@daybrief/language'
 import type { Material } from '../material.ts'
+import { once } from '../once.ts'
 import { type Actors, actorsOf } from './actors.ts'
 import { type Act, actsIn } from './acts.ts'
 import { type ContentWord, contentWords } from './content-words.ts'
-import { plain } from './plain.ts'
+import { lineOf } from './plain.ts'
 import { type Voices, voicesOf } from './voices.ts'
 
-/** A sentence as the cues read it. */
+/** A sentence as the cues read it. What is costly is read when a cue first asks: most sentences are never asked for dates. */
 export type Reading = {
   /** Place of the sentence in the material. */
   index: number
@@ -15,15 +16,17 @@ export type Reading = {
   /** The text in one spelling, of the same length. */
   line: string
   terms: ReadonlySet<string>
-  /** Content words that stand in names. */
-  named: ReadonlySet<string>
-  voices: Voices
   /** Day its article was published, if known. */
   published: string | null
-  content: ContentWord[]
-  acts: Act[]
-  numbers: NumberMention[]
-  dates: DateMention[]
+  voices: Voices
+  acts: readonly Act[]
+  /** Content words that stand in names. */
+  readonly named: ReadonlySet<string>
+  /** Content words that are no part of a name: what happens, not to whom. */
+  readonly matter: ReadonlySet<string>
+  readonly content: readonly ContentWord[]
+  readonly numbers: readonly NumberMention[]
+  readonly dates: readonly DateMention[]
 }
 
 /** All that is compared in a story. */
@@ -37,30 +40,46 @@ export type Readings = {
 /** Reads every sentence of a story for the cues. */
 export function readAll(material: Material, options: { publishedOf: (article: string) => string | null }): Readings {
   const { sentences, tellingOf } = material
-  const actors = actorsOf(sentences.map(({ text }) => text))
+  const lines = sentences.map(({ text }) => lineOf(text))
+  const actors = actorsOf(lines)
   const voices = new Map<number, Voices>()
   for (const list of byArticle(material)) {
-    const found = voicesOf(
-      list.map((index) => sentences[index]?.text ?? ''),
-      actors,
-    )
-    for (const [place, index] of list.entries()) voices.set(index, found[place] ?? { voices: [], subject: null })
+    const own = list.flatMap((index) => lines[index] ?? [])
+    for (const [place, found] of voicesOf(own, actors).entries()) voices.set(list[place] ?? -1, found)
   }
   const readings = sentences.map((sentence, index): Reading => {
-    const line = plain(sentence.text)
+    const { text, article } = sentence
+    const { line, names } = lines[index] ?? lineOf(text)
+    const all = new Set(sentence.terms)
+    const named = once(() => new Set(names.flatMap((name) => terms(name.text))))
+    const matter = once(() => new Set([...all].filter((term) => !named().has(term))))
+    const content = once(() => contentWords(text))
+    const counted = once(() => numbers(text))
+    const dated = once(() => datesIn(text))
     return {
       index,
       telling: tellingOf(index),
-      text: sentence.text,
+      text,
       line,
-      terms: new Set(sentence.terms),
-      named: new Set(names(line).flatMap(({ text }) => terms(text))),
+      terms: all,
+      published: options.publishedOf(article),
       voices: voices.get(index) ?? { voices: [], subject: null },
-      published: options.publishedOf(sentence.article),
-      content: contentWords(sentence.text),
       acts: actsIn(line),
-      numbers: numbers(sentence.text),
-      dates: datesIn(sentence.text),
+      get named() {
+        return named()
+      },
+      get matter() {
+        return matter()
+      },
+      get content() {
+        return content()
+      },
+      get numbers() {
+        return counted()
+      },
+      get dates() {
+        return dated()
+      },
     }
   })
   return { readings, actors, rarity: rarityIn(readings) }
@@ -68,27 +87,35 @@ export function readAll(material: Material, options: { publishedOf: (article: st
 
 function byArticle({ sentences }: Material): number[][] {
   const lists = new Map<string, number[]>()
-  for (const [index, { article }] of sentences.entries()) lists.set(article, [...(lists.get(article) ?? []), index])
+  for (const [index, { article }] of sentences.entries()) {
+    const list = lists.get(article)
+    if (list) list.push(index)
+    else lists.set(article, [index])
+  }
   return [...lists.values()]
 }
 
 function rarityIn(readings: readonly Reading[]): (term: string) => number {
   const counts = new Map<string, number>()
   for (const one of readings) for (const term of one.terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const most = Math.log((readings.length + 1) / 1.5)
-  return (term) => Math.max(0, Math.log((readings.length + 1) / ((counts.get(term) ?? 1) + 0.5))) / Math.max(most, 0.1)
+  const most = Math.max(0.1, Math.log((readings.length + 1) / 1.5))
+  const rarity = (count: number) => Math.max(0, Math.log((readings.length + 1) / (count + 0.5))) / most
+  const known = new Map([...counts].map(([term, count]) => [term, rarity(count)]))
+  return (term) => known.get(term) ?? 1
 }
 
 /** Content words that two stretches share, and what they tell together. */
 export function shared(
-  a: Iterable<string>,
+  a: ReadonlySet<string>,
   b: ReadonlySet<string>,
   rarity: (term: string) => number,
 ): { terms: string[]; weight: number } {
-  const both = [...new Set(a)].filter((term) => b.has(term))
-  return { terms: both, weight: both.reduce((sum, term) => sum + rarity(term), 0) }
+  const both: string[] = []
+  let weight = 0
+  for (const term of a) {
+    if (!b.has(term)) continue
+    both.push(term)
+    weight += rarity(term)
+  }
+  return { terms: both, weight }
 }
-
-/** Content words of a sentence that are no part of a name: what happens, not to whom. */
-export const matterTerms = ({ terms: all, named }: Pick<Reading, 'terms' | 'named'>): Set<string> =>
-  new Set([...all].filter((term) => !named.has(term)))

@@ -1,9 +1,9 @@
 import { names, quotations, terms } from '@daybrief/language'
 import type { Actors } from './actors.ts'
-import { type SharedRun, sharedRun } from './content-words.ts'
+import { type ContentWord, type SharedRun, sharedRun, wordsWithin } from './content-words.ts'
 import { around, type Found } from './found.ts'
 import type { Link } from './links.ts'
-import { matterTerms, type Reading, type Readings, shared } from './reading.ts'
+import { type Reading, type Readings, shared } from './reading.ts'
 import type { Voice } from './voices.ts'
 
 /** Content words of a quotation from which on it can be known again, and how many of them the other side may have changed. */
@@ -26,8 +26,8 @@ export function speaker({ a, b, similarity }: Link, { actors, rarity }: Readings
   if (!x?.actor || !y?.actor || x.actor === y.actor) return null
   if (actors.offices(x.actor).size === 0 || actors.offices(y.actor).size === 0) return null
   if (tellsOf(a, { voice: y, actors }) || tellsOf(b, { voice: x, actors })) return null
-  const matter = matterTerms(b)
-  const run = sharedRun(a.content, b.content, (stem) => (matter.has(stem) ? rarity(stem) : 0))
+  const matter = b.matter
+  const run = sharedRun(quotedWords(a), b.content, (stem) => (matter.has(stem) ? rarity(stem) : 0))
   if (run === null) return null
   if (!sameQuotation(a, b) && !(similarity >= SAME_SAYING || retold({ a, b, run, rarity }))) return null
   return {
@@ -39,6 +39,12 @@ export function speaker({ a, b, similarity }: Link, { actors, rarity }: Readings
     ],
     strength: Math.min(1, 0.5 + similarity / 2),
   }
+}
+
+/** The words of a sentence's quotations when it has any worth knowing again, else all its words. */
+function quotedWords({ text, content }: Reading): readonly ContentWord[] {
+  const quoted = quotations(text).flatMap(({ range }) => wordsWithin(content, range))
+  return quoted.length >= FEWEST_QUOTED ? quoted : content
 }
 
 /** A quotation that tells what the other's speaker said: `“X admitted it,” Y says` puts nothing into X's mouth. */
@@ -71,5 +77,5 @@ function retold(told: { a: Reading; b: Reading; run: SharedRun; rarity: (term: s
   const inA = new Set(a.voices.voices.map(({ actor }) => actor))
   if (!b.voices.voices.some(({ actor }) => actor !== null && inA.has(actor))) return false
   const rare = run.stems.filter((stem) => rarity(stem) >= LEAST_RARITY)
-  return rare.length >= FEWEST_RARE && shared(matterTerms(a), matterTerms(b), rarity).terms.length >= FEWEST_SHARED
+  return rare.length >= FEWEST_RARE && shared(a.matter, b.matter, rarity).terms.length >= FEWEST_SHARED
 }

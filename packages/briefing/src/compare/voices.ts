@@ -1,7 +1,6 @@
-import { names } from '@daybrief/language'
 import type { Range } from '@daybrief/schema'
 import type { Actors } from './actors.ts'
-import { plain, withoutQuotations } from './plain.ts'
+import { type Line, withoutQuotations } from './plain.ts'
 
 /** Somebody whose words a sentence gives. */
 export type Voice = {
@@ -29,20 +28,18 @@ const TITLE_BEFORE =
   /\b(the|his|her|their|its)\s+((?:[\w.'-]+\s+){0,4}[\w.'-]+)\s+(?:(?:also|later|then|has|had|\w+ly)\s+)*$/i
 
 /** The voices of each sentence of one article, in order; pronouns go back to whoever spoke or acted in the sentence before. */
-export function voicesOf(texts: readonly string[], actors: Actors): Voices[] {
+export function voicesOf(lines: readonly Line[], actors: Actors): Voices[] {
   let before: string | null = null
-  return texts.map((text) => {
-    const read = readVoices(text, { actors, before })
+  return lines.map((line) => {
+    const read = readVoices(line, { actors, before })
     before = read.subject ?? before
     return read
   })
 }
 
-function readVoices(text: string, around: { actors: Actors; before: string | null }): Voices {
-  const line = withoutQuotations(text)
-  const mentions = names(plain(text)).filter(
-    ({ range }) => line.slice(range.start, range.end) === plain(text).slice(range.start, range.end),
-  )
+function readVoices({ line: whole, names }: Line, around: { actors: Actors; before: string | null }): Voices {
+  const line = withoutQuotations(whole)
+  const mentions = names.filter(({ text, range }) => line.slice(range.start, range.end) === text)
   const people = mentions.map((one) => ({ ...one, actor: around.actors.of(one.text) }))
   const first = people.find(({ actor }) => actor !== null && around.actors.offices(actor).size > 0)
   const voices: Voice[] = []

@@ -1,4 +1,4 @@
-import { lineAt, terms } from '@daybrief/language'
+import { lineAt } from '@daybrief/language'
 import type { Article, Boilerplate, Document, Finding, PublishedBy, Publisher } from '@daybrief/schema'
 import type { Aliases } from '../parts/alias.ts'
 import { type PublisherMark, publishedBy } from '../parts/published-by.ts'
@@ -7,6 +7,7 @@ import { layoutOf } from '../text/layout.ts'
 import type { Line } from '../text/line.ts'
 import { pageMarks } from '../text/page-marks.ts'
 import { reportOf } from '../text/report.ts'
+import { vocabularyOf } from '../text/vocabulary.ts'
 import { feedDate } from './feed-date.ts'
 import type { EntryText } from './feed-text.ts'
 import { htmlLine } from './html-paragraphs.ts'
@@ -32,11 +33,12 @@ export function entryArticle(entry: EntryText, options: EntryOptions): Article {
   const marks = pageMarks(lines)
   for (const [index, { caption }] of entry.paragraphs.entries()) if (caption) marks.set(index, 'caption')
   const own = lines.filter((_, index) => !marks.has(index))
+  const vocabulary = vocabularyOf(own)
   const report = reportOf({
     text,
     lines: own,
     layouts: own.map(layoutOf),
-    terms: own.map((line) => terms(line.text)),
+    terms: own.map((_, index) => vocabulary.of(index).terms),
     headless: false,
     aliases,
     signatures: new Set(),

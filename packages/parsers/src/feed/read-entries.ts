@@ -4,6 +4,7 @@ import type { WireEntry, WireFeed } from './wire.ts'
 
 /** A start tag of an entry, with its namespace prefix if it has one. */
 const ENTRY_START = /<((?:[\w-]+:)?(?:item|entry))(?=[\s>])/g
+const JSON_FEED_VERSION = 'https://jsonfeed.org/version/1.1'
 const ROOT_START = /<(?:[\w-]+:)?(?:rss|rdf|feed)\b[^>]*>/i
 
 /**
@@ -13,24 +14,36 @@ const ROOT_START = /<(?:[\w-]+:)?(?:rss|rdf|feed)\b[^>]*>/i
  * @throws Error of the last reader when none found anything
  */
 export async function readEntries(text: string, options: { json: boolean }): Promise<WireFeed> {
-  if (options.json) return readWithFeedsmith(text)
+  if (options.json) return readWithFeedsmith(withVersion(text))
   const expected = text.match(ENTRY_START)?.length ?? 0
   const found: WireFeed[] = []
-  let fault: unknown = new Error('expected at least one entry')
+  let fault: unknown = null
   for (const read of [readWithRssParser, readWithFeedsmith, readOneByOne]) {
     try {
       const feed = await read(text)
       found.push(feed)
-      if (feed.entries.length >= expected) break
+      if (telling(feed) >= expected) break
     } catch (error) {
       fault = error
     }
   }
   const [first] = found
+  if (first === undefined && expected === 0 && ROOT_START.test(text)) return { title: null, address: null, entries: [] }
   if (first === undefined) throw fault
-  const fullest = found.reduce((best, feed) => (feed.entries.length > best.entries.length ? feed : best), first)
+  const fullest = found.reduce((best, feed) => (telling(feed) > telling(best) ? feed : best), first)
   return { ...fullest, title: fullest.title ?? first.title }
 }
+
+/** Makers of JSON Feeds write all sorts of versions; feedsmith reads only those that the specification names. */
+function withVersion(text: string): string {
+  const feed: unknown = JSON.parse(text)
+  const known = JSON.stringify(feed).includes('"version":"https://jsonfeed.org/version/')
+  return known || typeof feed !== 'object' ? text : JSON.stringify({ ...feed, version: JSON_FEED_VERSION })
+}
+
+/** Entries with words in them: a reader that gives empty ones has not understood them. */
+const telling = ({ entries }: WireFeed) =>
+  entries.filter(({ title, texts }) => title !== null || texts.length > 0).length
 
 /** Reads each entry as a feed of its own, under the root's start tag, which declares the namespaces. */
 async function readOneByOne(xml: string): Promise<WireFeed> {

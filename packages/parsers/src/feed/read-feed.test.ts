@@ -24,6 +24,7 @@ const document: Document = {
   mediaType: 'application/rss+xml',
   arrival: 'feed',
   address: null,
+  charset: null,
   container: null,
   receivedAt: '2031-01-01T00:00:00.000Z',
   size: 0,
@@ -86,6 +87,8 @@ describe('readFeed', () => {
   })
 
   it('says what is wrong with what is no feed', async () => {
-    await expect(read(new TextEncoder().encode('<rss><channel>'))).rejects.toBeInstanceOf(UnreadableDocument)
+    await expect(read(new TextEncoder().encode('<rss><channel><item><title>Cut'))).rejects.toBeInstanceOf(
+      UnreadableDocument,
+    )
   })
 })

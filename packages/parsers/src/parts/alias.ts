@@ -5,9 +5,10 @@ import type { Publisher } from '@daybrief/schema'
 export type Aliases = {
   /** The publisher whose name or alias these words are, or null. */
   find(words: string): Publisher | null
-  /** Most words in an alias: how far a mark at the end of a paragraph may reach back. */
-  longest: number
 }
+
+/** Names of publishers are shorter; most lines are longer and need not be looked up. */
+const LONGEST = 160
 
 const plain = (words: string) =>
   normalised(words)
@@ -17,14 +18,12 @@ const plain = (words: string) =>
 /** Names and aliases of the publishers; where two share one, the first by id has it. */
 export function aliasesOf(publishers: readonly Publisher[]): Aliases {
   const byName = new Map<string, Publisher>()
-  let longest = 1
   for (const publisher of [...publishers].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const name of [publisher.name, ...publisher.aliases]) {
       const key = plain(name)
       if (key === '') continue
       if (!byName.has(key)) byName.set(key, publisher)
-      longest = Math.max(longest, key.split(' ').length)
     }
   }
-  return { find: (words) => byName.get(plain(words)) ?? null, longest }
+  return { find: (words) => (words.length > LONGEST ? null : (byName.get(plain(words)) ?? null)) }
 }

@@ -16,7 +16,7 @@ const ENGLISH = new Set(
 /** Running English has 0.40 to 0.55 of them, in capitals or not; French, Spanish and Malay less than 0.1. */
 const ENGLISH_SHARE = 0.25
 /** As much text as tells a language; more adds nothing. */
-const ENOUGH = 4000
+const ENOUGH = 2000
 /** Fewer letters tell nothing. */
 const LEAST_LETTERS = 20
 

@@ -11,9 +11,9 @@ export function isRelatedHeadline(options: {
   /** It has no stop, and is no list item, quotation or label. */
   looksLikeHeadline: boolean
   words: number
-  terms: readonly string[]
-  /** Terms of the two lines before and the two after. */
-  neighbours: ReadonlySet<string>
+  terms: readonly number[]
+  /** Numbered terms of the two lines before and the two after. */
+  neighbours: ReadonlySet<number>
 }): boolean {
   const { looksLikeHeadline, words, terms, neighbours } = options
   if (!looksLikeHeadline || words < WORDS.least || words > WORDS.most || terms.length === 0) return false

@@ -18,8 +18,8 @@ export type Segment = {
   /** Its lines without those that belong to the page. */
   lines: readonly Line[]
   layouts: readonly LineLayout[]
-  /** Content words of each line. */
-  terms: readonly (readonly string[])[]
+  /** Content words of each line, numbered. */
+  terms: readonly (readonly number[])[]
   /** Lines that belong to the page. */
   marked: readonly { line: Line; kind: BoilerplateKind }[]
   range: Range

@@ -1,11 +1,14 @@
-import { type Bounds, FEATURES, featuresOf, type View } from './features.ts'
-import { isCandidate } from './view.ts'
+import type { Bounds } from './cohesion.ts'
+import { type FeatureName, type Features, featuresOf } from './features.ts'
+import { isCandidate, type View } from './view.ts'
+import { wordFeatures } from './word-features.ts'
 
-/** The weights of both rounds, by name of the feature. */
-export type Weights = { first: Record<string, number>; second: Record<string, number> }
+export type RoundWeights = Record<FeatureName, number>
+/** The weights of both rounds. */
+export type Weights = { first: RoundWeights; second: RoundWeights }
 
 /** A line at which an article may start, and how likely it does. */
-export type Classified = { index: number; probability: number; features: number[] }
+export type Classified = { index: number; probability: number; features: Features }
 
 /** The classifier is calibrated: at one half, as many cuts are missed as are made in vain (training/train-split.ts). */
 export const THRESHOLD = 0.5
@@ -18,14 +21,14 @@ const HOPELESS = 0.001
  */
 export function classify(view: View, weights: Weights): Classified[] {
   const first = firstRound(view, weights.first)
-  return first.flatMap(({ index, probability }, at) => {
+  return first.flatMap(({ index, probability, features: looks }, at) => {
     if (probability < HOPELESS) return []
-    const features = featuresOf(view, index, boundsOf(first, at, view.lines.length))
+    const features = { ...looks, ...wordFeatures(view, index, boundsOf(first, at, view.lines.length)) }
     return [{ index, features, probability: probabilityOf(features, weights.second) }]
   })
 }
 
-export function firstRound(view: View, weights: Record<string, number>): Classified[] {
+export function firstRound(view: View, weights: RoundWeights): Classified[] {
   return candidatesOf(view).map((index) => {
     const features = featuresOf(view, index)
     return { index, features, probability: probabilityOf(features, weights) }
@@ -36,12 +39,8 @@ export function firstRound(view: View, weights: Record<string, number>): Classif
 export const candidatesOf = (view: View): number[] =>
   view.lines.flatMap((_, index) => (index > 0 && isCandidate(view, index) ? [index] : []))
 
-/** From the cut before a candidate to the cut behind it. */
-export function boundsOf(
-  candidates: readonly Pick<Classified, 'index' | 'probability'>[],
-  at: number,
-  length: number,
-): Bounds {
+/** For each candidate the lines from the cut before it to the cut behind it. */
+export function boundsOf(candidates: readonly Classified[], at: number, length: number): Bounds {
   let before = at - 1
   while (before >= 0 && (candidates[before]?.probability ?? 0) < THRESHOLD) before--
   let behind = at + 1
@@ -49,8 +48,8 @@ export function boundsOf(
   return { from: candidates[before]?.index ?? 0, to: candidates[behind]?.index ?? length }
 }
 
-function probabilityOf(features: readonly number[], weights: Record<string, number>): number {
+function probabilityOf(features: Features, weights: RoundWeights): number {
   let score = 0
-  for (const [at, [name]] of FEATURES.entries()) score += (features[at] as number) * (weights[name] as number)
+  for (const name in features) score += features[name as FeatureName] * weights[name as FeatureName]
   return 1 / (1 + Math.exp(-score))
 }

@@ -1,6 +1,7 @@
 import { classify, THRESHOLD } from './classify.ts'
-import { FEATURES, type View } from './features.ts'
+import { type FeatureName, type Features, REASONS } from './features.ts'
 import { headingsOf } from './headings.ts'
+import type { View } from './view.ts'
 import weights from './weights.json' with { type: 'json' }
 
 /** A place where an article starts: the index of its first line, how sure that is, and why. */
@@ -11,7 +12,7 @@ const HEADING_CONFIDENCE = 0.99
 /** Two lines in the same words are hardly ever anything else. */
 const AGAIN_CONFIDENCE = 0.95
 /** So many reasons are told; the rest weigh little. */
-const REASONS = 3
+const REASONS_TOLD = 3
 /** A contribution to the score below this is not worth telling. */
 const TELLING = 0.3
 
@@ -48,18 +49,17 @@ function againOf({ lines }: View, cuts: readonly Cut[]): Cut[] {
 /** An article's first two lines: alone, either may repeat by chance. */
 const openingWords = (lines: View['lines'], index: number) => `${lines[index]?.text}\n${lines[index + 1]?.text}`
 
-function reasonOf(features: readonly number[]): string {
-  const told = FEATURES.map(([name, words], at) => ({
-    at,
-    words,
-    share: (features[at] as number) * weights.second[name],
-  }))
-    .filter(({ at, share }) => at > 0 && share >= TELLING)
-    .sort((a, b) => b.share - a.share || a.at - b.at)
-  return told
-    .slice(0, REASONS)
-    .map(({ words }) => words)
-    .join('; ')
+function reasonOf(features: Features): string {
+  const told = Object.entries(REASONS)
+    .map(([name, words]) => ({ words, share: features[name as FeatureName] * weights.second[name as FeatureName] }))
+    .filter(({ share }) => share >= TELLING)
+    .sort((a, b) => b.share - a.share || (a.words < b.words ? -1 : 1))
+  return told.length === 0
+    ? 'many small signs together'
+    : told
+        .slice(0, REASONS_TOLD)
+        .map(({ words }) => words)
+        .join('; ')
 }
 
 const rounded = (share: number) => Math.round(share * 1000) / 1000

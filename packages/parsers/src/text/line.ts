@@ -19,7 +19,8 @@ const WRAPPED_SHARE = 0.72
 const TELLING_RUN = 3
 const INDENT = /^(?:[ \u00a0]{2,}|\t)/
 
-type Physical = Line & { indented: boolean; length: number }
+/** One line as it stands in the document, wrapped or not. */
+export type PhysicalLine = Line & { indented: boolean; length: number }
 
 /** The lines of a text, in order. */
 export function linesOf(text: string): Line[] {
@@ -28,8 +29,9 @@ export function linesOf(text: string): Line[] {
   return runs.flatMap((run) => joined(text, run, width))
 }
 
-function physicalLines(text: string): Physical[] {
-  const lines: Physical[] = []
+/** The lines of a text as they stand, blank ones left out. */
+export function physicalLines(text: string): PhysicalLine[] {
+  const lines: PhysicalLine[] = []
   let blankBefore = true
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start)
@@ -49,8 +51,8 @@ function physicalLines(text: string): Physical[] {
 }
 
 /** Lines with neither a blank line nor an indent between them. */
-function runsOf(lines: Physical[]): Physical[][] {
-  const runs: Physical[][] = []
+function runsOf(lines: PhysicalLine[]): PhysicalLine[][] {
+  const runs: PhysicalLine[][] = []
   for (const line of lines) {
     const run = runs.at(-1)
     if (run === undefined || line.blankBefore || line.indented) runs.push([line])
@@ -60,7 +62,7 @@ function runsOf(lines: Physical[]): Physical[][] {
 }
 
 /** The width a run is wrapped at; 0 when it is not. */
-function wrapWidth(run: Physical[]): number {
+function wrapWidth(run: PhysicalLine[]): number {
   const full = run.slice(0, -1).map(({ length }) => length)
   const width = Math.max(...run.map(({ length }) => length))
   if (width < WRAP_WIDTH.least || width > WRAP_WIDTH.most) return 0
@@ -68,7 +70,7 @@ function wrapWidth(run: Physical[]): number {
 }
 
 /** The lines of a run, joined where one was wrapped: it is full, and the text goes on. */
-function joined(text: string, run: Physical[], width: number): Line[] {
+function joined(text: string, run: PhysicalLine[], width: number): Line[] {
   const lines: Line[] = []
   let wrapped = false
   for (const { range, text: words, blankBefore, length } of run) {

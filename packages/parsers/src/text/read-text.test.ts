@@ -26,6 +26,7 @@ const document: Document = {
   mediaType: 'text/plain',
   arrival: 'file',
   address: null,
+  charset: null,
   container: null,
   receivedAt: '2031-01-01T00:00:00.000Z',
   size: 0,

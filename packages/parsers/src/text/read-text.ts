@@ -7,11 +7,10 @@ import { trailingMarkOf } from '../parts/trailing-mark.ts'
 import { dateByNeighbours } from '../parts/year-of-day.ts'
 import { articleOf, type Draft, type Segment } from './article-of.ts'
 import { cutsOf } from './cuts.ts'
-import type { View } from './features.ts'
 import { headingsOf } from './headings.ts'
 import { type Line, linesOf } from './line.ts'
 import { pageMarks } from './page-marks.ts'
-import { viewOf } from './view.ts'
+import { type View, viewOf } from './view.ts'
 
 /** The articles of a pasted text that nothing marks off from each other. All ranges are of `text`. */
 export async function readText(

@@ -24,8 +24,8 @@ export type ReportOptions = {
   text: string
   lines: readonly Line[]
   layouts: readonly LineLayout[]
-  /** Content words of each line. */
-  terms: readonly (readonly string[])[]
+  /** Content words of each line, numbered. */
+  terms: readonly (readonly number[])[]
   /** An article without a headline may have a label glued to its lead. */
   headless: boolean
   aliases: Aliases

@@ -35,8 +35,14 @@ const UNSPACED =
 /** Letters in a word of a script without spaces: Khmer and Thai words have four to five, Chinese ones two. */
 const LETTERS_PER_WORD = 4
 
+/** Longer lines are paragraphs whatever their words are; counting them is not worth the time. */
+const LONG_LINE = 700
+/** Letters and space of a word in running English. */
+const LETTERS_PER_SPACED_WORD = 6
+
 /** How many words a line has; estimated from its letters where its script puts no spaces between them. */
 export function countWords(line: string): number {
+  if (line.length > LONG_LINE) return Math.round(line.length / LETTERS_PER_SPACED_WORD)
   const words = wordsOf(line).length
   const unspaced = line.match(UNSPACED)?.length ?? 0
   return Math.max(words, Math.round(unspaced / LETTERS_PER_WORD))

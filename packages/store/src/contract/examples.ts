@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Article, Briefing, Document, Edition, Fingerprint, Subjects } from '@daybrief/schema'
+import type { Article, Briefing, Document, Edition, Fingerprint, Subjects, Subscription } from '@daybrief/schema'
 
 /** 08:00 on a day of the stories below, and so many seconds later. */
 export function at(seconds: number): string {
@@ -18,6 +18,7 @@ export function aDocument(name: string, changes: Partial<Document> = {}): Docume
     mediaType: 'text/plain',
     arrival: 'file',
     address: null,
+    charset: null,
     container: null,
     receivedAt: at(0),
     size: 3,
@@ -52,6 +53,21 @@ export function aFingerprint(article: string): Fingerprint {
 
 export function someSubjects(article: string): Subjects {
   return { article, topics: [], countries: [], watchlist: [], kind: { value: 'report', evidence: [] }, security: 0.25 }
+}
+
+export function aSubscription(id: string, changes: Partial<Subscription> = {}): Subscription {
+  return {
+    id,
+    address: `https://news.example/${id}`,
+    validators: null,
+    messages: null,
+    checkedAt: at(0),
+    broughtAt: null,
+    failures: 0,
+    error: null,
+    waitUntil: null,
+    ...changes,
+  }
 }
 
 /** An edition that closes at 08:00 on a day of May 2031. */

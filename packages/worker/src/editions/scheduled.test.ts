@@ -60,7 +60,7 @@ const report = (town: string, date: string) =>
 
 async function arrive(name: string, text: string, at: string): Promise<void> {
   setClock(new Date(at))
-  await takeIn({ name, bytes: new TextEncoder().encode(text), arrival: 'file', address: null }, deskOf())
+  await takeIn({ name, bytes: new TextEncoder().encode(text), arrival: 'file', address: null, charset: null }, deskOf())
 }
 
 describe('an edition that is due', { timeout: 20_000 }, () => {

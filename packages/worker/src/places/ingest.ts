@@ -52,7 +52,13 @@ function reasonOf({ articles, contained = [] }: Parsed): string {
 function documentsIn(container: Document, { contained = [] }: Parsed): { document: Document; bytes: Uint8Array }[] {
   return contained.map(({ name, bytes }) => ({
     document: documentOf(
-      { name: `${container.name}/${name}`, bytes, arrival: container.arrival, address: container.address },
+      {
+        name: `${container.name}/${name}`,
+        bytes,
+        arrival: container.arrival,
+        address: container.address,
+        charset: null,
+      },
       { mediaType: mediaTypeOf(bytes, name), receivedAt: container.receivedAt, container: container.id },
     ),
     bytes,

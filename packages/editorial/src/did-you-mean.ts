@@ -2,7 +2,7 @@
 const LETTERS_PER_EDIT = 3
 
 /** The known name nearest to `name` by edit distance (Levenshtein 1966), or null when none is near. */
-export function closestName(name: string, known: Iterable<string>): string | null {
+function closestName(name: string, known: Iterable<string>): string | null {
   let best: string | null = null
   let fewest = Math.max(1, Math.floor(name.length / LETTERS_PER_EDIT)) + 1
   for (const candidate of [...known].sort()) {

@@ -1,7 +1,7 @@
 import type { StageName } from '@daybrief/schema'
-import { aDocument, anArticle, at } from '../contract/examples.ts'
 import { openSqliteStore } from '../sqlite.ts'
 import type { Claim, Ending } from '../store.ts'
+import { aDocument, anArticle, at } from './examples.ts'
 
 /**
  * A worker of the tests, started by itself: opens the store, adds its share of documents, then claims and ends whatever is
