@@ -35,6 +35,9 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .option('--wait', 'wait until they are worked off, and say what became of each')
     .option('--timeout <seconds>', 'wait no longer than this', '600')
     .action(async (inputs, options) => end(await (await import('./commands/enqueue.ts')).enqueue(inputs, options)))
+  command('watch <folder>', 'take in each file that is put into a folder, until Ctrl-C', 'daybrief watch /srv/incoming')
+    .option('--every <seconds>', 'how often to look; a file is taken when it stood still in between', '5')
+    .action(async (folder, options) => end(await (await import('./commands/watch.ts')).watch(folder, options)))
   command('brief <edition>', 'make an edition now', 'daybrief brief southeast-asia --date 2024-06-08')
     .option('-d, --date <day>', 'the day it is for (default: the day of the newest article)')
     .action(async (edition, options) => end(await (await import('./commands/brief.ts')).brief(edition, options)))
@@ -56,6 +59,17 @@ export function createProgram(end: (exitCode: number) => void): Command {
     'check each statement of a briefing (an edition, or a briefing.json) against the stored documents',
     'daybrief verify southeast-asia-2024-06-08',
   ).action(async (words, options) => end(await (await import('./commands/verify.ts')).verify(words, options)))
+  program
+    .command('parse <file>')
+    .description('show what the parsers make of a file, or of - (standard input); nothing is kept')
+    .option('--explain', 'also show why each article starts where it does, and the words each finding rests on')
+    .option(
+      '--editorial <folder>',
+      'folder of the editorial data (default: DAYBRIEF_EDITORIAL, else the one that came with Daybrief)',
+    )
+    .option('--json', 'answer with one JSON value')
+    .addHelpText('after', '\nExample:\n  daybrief parse inbox/monday.txt --explain')
+    .action(async (file, options) => end(await (await import('./commands/parse.ts')).parse(file, options)))
   command('status', 'show queues, ledger and editions due', 'daybrief status --json').action(async (options) =>
     end(await (await import('./commands/status.ts')).status(options)),
   )
@@ -85,13 +99,26 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .option('--reason <words>', 'why')
     .action(async (words, options) => end(await (await import('./commands/dead.ts')).deadDiscard(words, options)))
 
-  const feeds = program.command('feeds').description('feeds of editorial/feeds')
-  common(
-    feeds
-      .command('fetch')
-      .description('fetch all that are not paused and hand them to the workers')
-      .addHelpText('after', '\nExample:\n  daybrief feeds fetch'),
-  ).action(async (options) => end(await (await import('./commands/feeds.ts')).feedsFetch(options)))
+  const feeds = command(
+    'feeds',
+    'list the feeds of editorial/feeds: when each last brought something, longest silent first',
+    'daybrief feeds',
+  ).action(async (options) => end(await (await import('./commands/feeds.ts')).feeds(options)))
+  // Its commands take the same options, which would be read as its own.
+  program.enablePositionalOptions()
+  feeds.enablePositionalOptions()
+  const ofFeeds = (words: string, description: string, example: string) =>
+    common(feeds.command(words).description(description).addHelpText('after', `\nExample:\n  ${example}`))
+  ofFeeds(
+    'fetch [feeds...]',
+    'fetch feeds now (default: all that are not paused) and hand what is new to the workers',
+    'daybrief feeds fetch phnom-penh-post',
+  ).action(async (names, options) => end(await (await import('./commands/feeds-fetch.ts')).feedsFetch(names, options)))
+  ofFeeds(
+    'import <file>',
+    'write a file in editorial/feeds for each feed of an OPML list that is not there yet',
+    'daybrief feeds import subscriptions.opml',
+  ).action(async (file, options) => end(await (await import('./commands/feeds-import.ts')).feedsImport(file, options)))
   return program
 }
 

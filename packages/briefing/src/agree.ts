@@ -1,12 +1,8 @@
 import type { Pair } from './pairs.ts'
-import type { Sentence } from './sentences.ts'
 
 /** Cosine from which two sentences without a cue between them say the same: methods.md has 0.45; read pair by pair, news of one
  * event says the same down to here. */
-export const SAME = 0.4
-
-/** A sentence and those of other tellings that say the same, nearest first, one for each telling. */
-export type Agreed = { sentence: Sentence; supporters: Sentence[] }
+const SAME = 0.4
 
 /** For each sentence, by its place in the list, the places of its supporters: one for each other telling, nearest first. */
 export function supportersOf(

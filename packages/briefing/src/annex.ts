@@ -1,6 +1,6 @@
 import type { AnnexArticle, AnnexDocument, Article, Briefing, Paragraph, Use } from '@daybrief/schema'
-import { compare } from './by-id.ts'
 import type { ClosedEdition } from './closed-edition.ts'
+import { compareText } from './compare-text.ts'
 import { statementsOf } from './reading-order.ts'
 import type { Verdict } from './select.ts'
 
@@ -12,6 +12,8 @@ export function annex(
   options: { told: Told; verdicts: Map<string, Verdict> },
 ): { articles: AnnexArticle[]; documents: AnnexDocument[] } {
   const cited = citedArticles(options.told)
+  const { stories, outside, older } = options.told
+  const told = new Set([...stories, ...outside, ...older].map(({ id }) => id))
   const names = new Map(closed.documents.map(({ document }) => [document.id, document.name]))
   const kinds = new Map(closed.subjects.map(({ article, kind }) => [article, kind.value]))
   const copies = new Map(closed.copies.map((copy) => [copy.article, copy]))
@@ -20,7 +22,7 @@ export function annex(
   const numberOf = (article: string) => numbers.get(article) ?? 0
   const articles = ordered.map((article): AnnexArticle => {
     const verdict = options.verdicts.get(article.id)
-    const { use, reason } = settled(verdict, { cited: cited.has(article.id), numberOf })
+    const { use, reason } = settled(verdict, { cited: cited.has(article.id), told, numberOf })
     return {
       id: article.id,
       number: numberOf(article.id),
@@ -49,6 +51,9 @@ export function annex(
 
 const plainParagraph = ({ range, text }: Paragraph): Paragraph => ({ range, text })
 
+/** Why a story that was to be told is not. */
+const NOTHING_TO_CITE = 'no headline, and no sentence of it can stand alone'
+
 /** A paragraph that is not where its article says is not shown as its document's words. */
 const isThere = ({ range, text }: Paragraph, { document }: Article, { texts }: ClosedEdition) =>
   texts.get(document)?.slice(range.start, range.end) === text
@@ -74,15 +79,17 @@ function inReadingOrder(
   for (const id of [...around.cited, ...told]) if (!places.has(id)) places.set(id, places.size)
   const place = ({ id }: Article) => places.get(id) ?? places.size
   const name = ({ document }: Article) => around.names.get(document) ?? ''
-  return [...articles].sort((a, b) => place(a) - place(b) || compare(name(a), name(b)) || compare(a.id, b.id))
+  return [...articles].sort((a, b) => place(a) - place(b) || compareText(name(a), name(b)) || compareText(a.id, b.id))
 }
 
 function settled(
   verdict: Verdict | undefined,
-  around: { cited: boolean; numberOf: (article: string) => number },
+  around: { cited: boolean; told: ReadonlySet<string>; numberOf: (article: string) => number },
 ): { use: Use; reason: string } {
   if (!verdict) return { use: 'dropped', reason: 'in no story of this edition' }
   const reason = verdict.reason(around.numberOf)
+  const toTell = verdict.use === 'listed' || verdict.use === 'outside' || verdict.use === 'older'
+  if (toTell && !around.told.has(verdict.story ?? '')) return { use: 'dropped', reason: NOTHING_TO_CITE }
   if (verdict.use !== 'listed') return { use: verdict.use, reason }
   return around.cited
     ? { use: 'used', reason: `${reason}; cited` }
@@ -100,5 +107,5 @@ function documentLines(closed: ClosedEdition): AnnexDocument[] {
       reason,
       articles: counts.get(document.id) ?? 0,
     }))
-    .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
 }

@@ -42,6 +42,8 @@ Cattle market
 Farmers in Upper Sava sold two hundred cattle to a buyer from Narit.
 --- Empty Sheet, 2031-03-04, story empty
 Only a headline
+--- Mute Sheet, 2031-03-04, story mute, no headline
+He said so
 `
 
 const DATE = '2031-03-05'
@@ -107,7 +109,7 @@ describe('a briefing', () => {
       closed.documents.map(({ document }) => document.id).sort(),
     )
     expect(briefing.articles.map(({ number }) => number)).toEqual(briefing.articles.map((_, index) => index + 1))
-    expect(briefing.counts).toMatchObject({ documents: 10, processed: 10, articles: 10 })
+    expect(briefing.counts).toMatchObject({ documents: 11, processed: 11, articles: 11 })
   })
 
   it('accounts for two documents of one name', () => {
@@ -125,6 +127,7 @@ describe('a briefing', () => {
     ['tomorrow-times.txt', 'later', 'dated 9 March 2031, after the day of this edition'],
     ['bare-sheet.txt', 'older', 'undated: nothing in it shows that it is current'],
     ['empty-sheet.txt', 'dropped', 'no text under its headline'],
+    ['mute-sheet.txt', 'dropped', 'no headline, and no sentence of it can stand alone'],
   ])('says of %s that it is %s', (name, use, reason) => {
     expect(uses.get(name)).toMatchObject({ use, reason })
   })

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Briefing, Editorial, StorySection } from '@daybrief/schema'
 import { annex } from './annex.ts'
-import { compare } from './by-id.ts'
 import { closingInWords } from './calendar.ts'
 import type { ClosedEdition } from './closed-edition.ts'
+import { compareText } from './compare-text.ts'
 import { historyOf } from './history.ts'
 import { line } from './line.ts'
 import { weigh } from './rank.ts'
@@ -34,7 +34,7 @@ export function brief(closed: ClosedEdition, options: { editorial: Editorial; ve
   const { stories, verdicts } = select(closed, { editorial })
   const weighed = stories
     .map((story) => ({ story, weight: weigh(story, { subjects, editorial, date: closed.edition.date }) }))
-    .sort((a, b) => b.weight.total - a.weight.total || compare(a.story.id, b.story.id))
+    .sort((a, b) => b.weight.total - a.weight.total || compareText(a.story.id, b.story.id))
   const telling = {
     closed,
     editorial,
@@ -106,7 +106,7 @@ function withoutFaultyDifferences(section: StorySection): { section: StorySectio
 }
 
 function span(sections: readonly StorySection[]): Briefing['dates'] {
-  const days = sections.flatMap(({ dates }) => (dates ? [dates.first, dates.last] : [])).sort(compare)
+  const days = sections.flatMap(({ dates }) => (dates ? [dates.first, dates.last] : [])).sort(compareText)
   const first = days[0]
   const last = days.at(-1)
   return first !== undefined && last !== undefined ? { first, last } : null
@@ -122,9 +122,9 @@ function namesUsed(sections: readonly StorySection[], editorial: Editorial): Bri
 }
 
 const named = (ids: ReadonlySet<string>, names: ReadonlyMap<string, string>) =>
-  Object.fromEntries([...ids].sort(compare).map((id) => [id, names.get(id) ?? id]))
+  Object.fromEntries([...ids].sort(compareText).map((id) => [id, names.get(id) ?? id]))
 
 const fingerprintOf = (ids: readonly string[]) =>
   createHash('sha256')
-    .update([...ids].sort(compare).join('\n'))
+    .update([...ids].sort(compareText).join('\n'))
     .digest('hex')

@@ -1,5 +1,6 @@
 import { names } from '@daybrief/language'
 import type { Sentence } from './sentences.ts'
+import { wordCount } from './word-count.ts'
 
 /** Shorter sentences say too little on their own, longer ones are lists or faults of the page (methods: summaries). */
 const FEWEST_WORDS = 6
@@ -25,7 +26,7 @@ const LETTER = /\p{L}/u
 export function isCitable(sentence: Sentence): boolean {
   const { text } = sentence
   if (!SENTENCE_END.test(text) || CAPTION.test(text)) return false
-  const count = text.split(/\s+/).length
+  const count = wordCount(text)
   if (count < FEWEST_WORDS || count > MOST_WORDS) return false
   const first = LETTER.exec(text)?.[0] ?? ''
   if (first !== first.toUpperCase()) return false

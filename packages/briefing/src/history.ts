@@ -1,10 +1,10 @@
 import { terms } from '@daybrief/language'
 import type { Briefing } from '@daybrief/schema'
-import { compare } from './by-id.ts'
+import { compareText } from './compare-text.ts'
 import { once } from './once.ts'
 
 /** A story as the edition before told it: the content words of each paragraph of the articles it cited. */
-export type ToldStory = { id: string; paragraphs: () => { terms: string[] }[]; words: () => ReadonlySet<string> }
+type ToldStory = { id: string; paragraphs: () => { terms: string[] }[]; words: () => ReadonlySet<string> }
 
 /** The edition before this one. */
 export type History = {
@@ -49,7 +49,7 @@ function closestOf(words: ReadonlySet<string>, postings: ReadonlyMap<string, Tol
     if (list.length > MOST_STORIES) continue
     for (const story of list) counts.set(story, (counts.get(story) ?? 0) + 1)
   }
-  const candidates = [...counts].sort(([a, x], [b, y]) => y - x || compare(a.id, b.id)).slice(0, MOST_CANDIDATES)
+  const candidates = [...counts].sort(([a, x], [b, y]) => y - x || compareText(a.id, b.id)).slice(0, MOST_CANDIDATES)
   let best: ToldStory | null = null
   let nearest = SAME_STORY
   for (const [story] of candidates) {

@@ -2,12 +2,13 @@ import { names, numbers, terms } from '@daybrief/language'
 import type { StorySection, Weight } from '@daybrief/schema'
 import { LATE } from './cautions.ts'
 import { isCitable, leansBack } from './citable.ts'
+import { frameOf } from './frame.ts'
 import { headlineOf } from './headline.ts'
+import type { Means } from './means.ts'
 import { noveltyOf } from './novelty.ts'
 import { opinionsOf } from './opinions.ts'
 import type { PlacedStory } from './select.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
-import { frameOf, type Telling } from './tell.ts'
 
 /** Sentences read of each telling for a line: the lead of a news report says what happened. */
 const LEAD_SENTENCES = 7
@@ -18,7 +19,7 @@ const LEAD_TELLINGS = 4
 /** Tells a story in a line: its headline and, with `sentence`, the sentence that tells most. Null when there is none to cite. */
 export function line(
   story: PlacedStory,
-  options: Telling & { weight: Weight; sentence: boolean },
+  options: Means & { weight: Weight; sentence: boolean },
 ): { section: StorySection; unverified: number } | null {
   const { state, subjects, textOf } = options
   const read = story.tellings

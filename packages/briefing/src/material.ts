@@ -11,20 +11,17 @@ export type Material = {
   /** Place of a sentence's telling among the story's tellings. */
   tellingOf: (index: number) => number
   tellings: number
-  /** Aligned sentences of different tellings, nearest first. */
+  /** Sentences of different tellings that are worth reading side by side, nearest first. */
   pairs: Pair[]
   /** Sentences left out because they are not where their article says. */
   unverified: number
 }
 
-/** Cosine from which two sentences speak of the same matter (methods.md, section 10: all true differences lie above it). */
-export const ALIGNED = 0.28
-
 /** Cosine from which two sentences are worth reading side by side for a cue, which then asks for more. */
-export const LINKED = 0.12
+const LINKED = 0.12
 
 /** Tellings and sentences of one story that are read at most: an event told more often than this repeats itself. */
-const MOST_TELLINGS = 16
+const MOST_TELLINGS = 12
 const MOST_SENTENCES_OF_A_TELLING = 40
 
 /** Reads what a story's tellings say. The latest tellings are read when there are too many. */

@@ -6,3 +6,15 @@ export function once<T>(make: () => T): () => T {
     return made.value
   }
 }
+
+/** A reader that reads each thing once, however often it is asked. */
+export function remembered<Thing extends object, Value>(read: (thing: Thing) => Value): (thing: Thing) => Value {
+  const known = new WeakMap<Thing, { value: Value }>()
+  return (thing) => {
+    const found = known.get(thing)
+    if (found) return found.value
+    const value = read(thing)
+    known.set(thing, { value })
+    return value
+  }
+}

@@ -1,7 +1,7 @@
 import type { Article, OpinionNote, Subjects } from '@daybrief/schema'
 import { isCitable, leansBack } from './citable.ts'
-import { excerpt } from './compare/excerpt.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
+import { clausesAround } from './slices.ts'
 import type { State } from './statement.ts'
 
 /** Sentences of an opinion piece that are shown: enough for its point, too few to crowd out reports. */
@@ -33,11 +33,10 @@ export function opinionsOf(
   })
 }
 
-/** The clauses around what a sentence argues, as a slice of it. */
+/** The clauses around what a sentence argues. */
 function pointOf(sentence: Sentence): Sentence {
   const match = ARGUES.exec(sentence.text)
-  const keep = match ? { start: match.index, end: match.index + match[0].length } : { start: 0, end: 1 }
-  const part = excerpt(sentence.text, keep)
-  const range = { start: sentence.range.start + part.start, end: sentence.range.start + part.end }
-  return { ...sentence, range, text: sentence.text.slice(part.start, part.end) }
+  return match
+    ? clausesAround(sentence, { start: match.index, end: match.index + match[0].length })
+    : clausesAround(sentence, { start: 0, end: 1 })
 }

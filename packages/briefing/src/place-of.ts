@@ -1,6 +1,6 @@
 import type { Article, Editorial, Subjects } from '@daybrief/schema'
-import { compare } from './by-id.ts'
 import type { ClosedEdition } from './closed-edition.ts'
+import { compareText } from './compare-text.ts'
 
 /** Where in the world a story happens, and whether that is in the edition's region. */
 export type Place = {
@@ -41,7 +41,7 @@ export function placeOf(
       tags.set(country, { main: tag.main + (main ? 1 : 0), mentions: tag.mentions + 1, weight: tag.weight + weight })
     }
   }
-  const heaviest = [...tags].sort(([a, x], [b, y]) => y.weight - x.weight || compare(a, b))
+  const heaviest = [...tags].sort(([a, x], [b, y]) => y.weight - x.weight || compareText(a, b))
   const own = heaviest.filter(([, { main }]) => main > 0 && main >= reports.length * around.share).map(([code]) => code)
   const also = heaviest.filter(([code, { mentions }]) => !own.includes(code) && mentions >= MENTIONS_SHOWN)
   const within = new Set(region.countries)

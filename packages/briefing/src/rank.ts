@@ -1,4 +1,3 @@
-import { words } from '@daybrief/language'
 import type { Editorial, Subjects, Weight } from '@daybrief/schema'
 import { daysBetween } from './calendar.ts'
 import type { PlacedStory } from './select.ts'
@@ -15,8 +14,8 @@ const FULL_ORIGINS_LOG = 4
 /** Freshness never falls below this: old stories keep an order among themselves. */
 const LEAST_FRESHNESS = 0.1
 
-/** Words read for the offices of those who act: the headline and the lead of a news report. */
-const ACTOR_WORDS = 80
+/** How much is read for the offices of those who act, in UTF-16 units: the headline and the lead of a news report. */
+const ACTOR_LENGTH = 500
 
 /** Offices by weight: who decides on war and peace first (methods.md: heads of government or defence 0.8 to 1). */
 const OFFICES: [RegExp, number][] = [
@@ -79,7 +78,7 @@ function growth(story: PlacedStory, date: string): number {
 
 function actorWeight(article: PlacedStory['tellings'][number]['first']): number {
   const lead = `${article.headline?.text ?? ''} ${article.paragraphs[0]?.text ?? ''}`
-  const read = words(lead).slice(0, ACTOR_WORDS).join(' ')
+  const read = lead.slice(0, ACTOR_LENGTH).toLowerCase()
   return OFFICES.find(([office]) => office.test(read))?.[1] ?? 0
 }
 

@@ -1,14 +1,14 @@
 import type { Article, Editorial, Story, Subjects, Use } from '@daybrief/schema'
-import { compare } from './by-id.ts'
 import { dayInWords, daysBetween } from './calendar.ts'
 import type { ClosedEdition } from './closed-edition.ts'
+import { compareText } from './compare-text.ts'
 import { placeOf } from './place-of.ts'
 
 /** Where in a briefing a story is told. */
 export type Section = 'region' | 'outside' | 'older'
 
 /** A telling of its own: the article that had it first and the versions of it that may be cited too. */
-export type Telling = { first: Article; articles: Article[] }
+type Telling = { first: Article; articles: Article[] }
 
 /** A story as it enters an edition: without copies, without articles dated after the edition's day. */
 export type PlacedStory = {
@@ -61,7 +61,7 @@ export function select(
       verdicts.set(article.id, copied ? copyVerdict(story.id, origin) : placed.verdict)
     }
   }
-  return { stories: stories.sort((a, b) => compare(a.id, b.id)), verdicts }
+  return { stories: stories.sort((a, b) => compareText(a.id, b.id)), verdicts }
 }
 
 /** The stories, and one for each article that is in none, so that no article is forgotten. */
@@ -80,12 +80,12 @@ function withLoners(closed: ClosedEdition): Story[] {
       origins: opinions.has(id) ? [] : [{ article: id, copies: [] }],
       opinions: opinions.has(id) ? [id] : [],
     }))
-  return [...known, ...loners].sort((a, b) => compare(a.id, b.id))
+  return [...known, ...loners].sort((a, b) => compareText(a.id, b.id))
 }
 
 /** By day, undated last, then by id. */
-export const byDate = (a: Article, b: Article) =>
-  compare(a.publishedAt?.date ?? '9999', b.publishedAt?.date ?? '9999') || compare(a.id, b.id)
+const byDate = (a: Article, b: Article) =>
+  compareText(a.publishedAt?.date ?? '9999', b.publishedAt?.date ?? '9999') || compareText(a.id, b.id)
 
 function beforePlacing(article: Article, around: { closed: ClosedEdition; story: Story }): Verdict | null {
   const { date } = around.closed.edition
@@ -129,7 +129,7 @@ type Placing = {
 function placeStory(id: string, placing: Placing): { story: PlacedStory; verdict: Verdict } {
   const { tellings, opinions, reports, closed } = placing
   const place = placeOf(reports, { ...placing, share: OWN_COUNTRY_SHARE })
-  const days = reports.flatMap(({ publishedAt }) => publishedAt?.date ?? []).sort(compare)
+  const days = reports.flatMap(({ publishedAt }) => publishedAt?.date ?? []).sort(compareText)
   const first = days[0]
   const last = days.at(-1)
   const dates = first !== undefined && last !== undefined ? { first, last } : null

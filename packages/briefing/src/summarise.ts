@@ -1,5 +1,6 @@
 import { words } from '@daybrief/language'
 import type { Sentence } from './sentences.ts'
+import { wordCount } from './word-count.ts'
 
 /** What a summary is cut to: words in all and sentences at most. */
 export type SummarySize = { words: number; sentences: number }
@@ -16,6 +17,9 @@ const LENGTH_POWER = 0.6
 
 /** The first sentence counts twice; by this place in its article the lift has worn off. */
 const LIFT_ENDS = 15
+
+/** With one telling alone nothing but its order says what matters: this is how much more its first sentence counts. */
+const LIFT_OF_ONE = 4
 
 /** Speech is what news is quoted for: a sentence with a quotation counts this much more. */
 const QUOTATION_LIFT = 0.25
@@ -36,14 +40,17 @@ export function summarise(
   const read = [...sentences.keys()].filter((index) => (sentences[index]?.index ?? 0) < SENTENCES_READ)
   const tokens = new Map(read.map((index) => [index, words(sentences[index]?.text ?? '')]))
   const pairs = new Map(read.map((index) => [index, new Set(pairsOf(tokens.get(index) ?? []))]))
-  const weigh = weightsOf(pairs, unitsOf(sentences, { ...options, read }))
+  const alone = new Set(read.map(options.tellingOf)).size < 2
+  const weigh = weightsOf(pairs, alone ? (index) => sentences[index]?.paragraph ?? 0 : options.tellingOf)
   const covered = new Set<string>()
-  const length = (index: number) => tokens.get(index)?.length ?? 0
+  const lengths = new Map(read.map((index) => [index, wordCount(sentences[index]?.text ?? '')]))
+  const length = (index: number) => lengths.get(index) ?? 0
   const gain = (index: number) => {
     const sentence = sentences[index]
     let sum = 0
     for (const pair of pairs.get(index) ?? []) if (!covered.has(pair)) sum += weigh(pair)
-    const early = 1 + Math.max(0, 1 - (sentence?.index ?? 0) / LIFT_ENDS)
+    const place = sentence?.index ?? 0
+    const early = alone ? 1 + LIFT_OF_ONE / (1 + place) : 1 + Math.max(0, 1 - place / LIFT_ENDS)
     const quotes = QUOTATION.test(sentence?.text ?? '') ? 1 + QUOTATION_LIFT : 1
     return (sum * early * quotes) / Math.max(1, length(index)) ** LENGTH_POWER
   }
@@ -64,15 +71,7 @@ export function summarise(
 
 const pairsOf = (tokens: readonly string[]) => tokens.slice(1).map((token, index) => `${tokens[index]} ${token}`)
 
-/** Whose repetition counts: the tellings, or the paragraphs when there is but one telling. */
-function unitsOf(
-  sentences: readonly Sentence[],
-  options: { read: readonly number[]; tellingOf: (index: number) => number },
-): (index: number) => number {
-  const tellings = new Set(options.read.map(options.tellingOf))
-  return tellings.size > 1 ? options.tellingOf : (index) => sentences[index]?.paragraph ?? 0
-}
-
+/** How much a pair tells. Repetition by other tellings counts, or by other paragraphs when there is but one telling. */
 function weightsOf(pairs: ReadonlyMap<number, ReadonlySet<string>>, unitOf: (index: number) => number) {
   const counts = new Map<string, number>()
   const units = new Map<string, Set<number>>()

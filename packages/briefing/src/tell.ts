@@ -1,38 +1,24 @@
-import type { Editorial, Range, Statement, StorySection, Subjects, Weight } from '@daybrief/schema'
+import type { StorySection, Weight } from '@daybrief/schema'
 import { supportersOf } from './agree.ts'
-import { compare } from './by-id.ts'
 import { cautionsOf } from './cautions.ts'
-import { isCitable, isSound, leansBack, tieLength } from './citable.ts'
-import type { ClosedEdition } from './closed-edition.ts'
+import { isCitable, isSound, leansBack } from './citable.ts'
 import { differencesOf } from './compare/differences.ts'
-import { excerpt } from './compare/excerpt.ts'
+import { frameOf } from './frame.ts'
 import { headlineOf } from './headline.ts'
-import type { History } from './history.ts'
 import { gather } from './material.ts'
+import type { Means } from './means.ts'
 import { noveltyOf } from './novelty.ts'
 import { opinionsOf } from './opinions.ts'
 import type { PlacedStory } from './select.ts'
-import type { Sentence } from './sentences.ts'
 import { singlesOf } from './single.ts'
 import type { Size } from './size.ts'
-import type { State } from './statement.ts'
+import { clausesAround, opening, untied } from './slices.ts'
 import { summarise } from './summarise.ts'
-import { topicsOf, watchlistOf } from './tags.ts'
-
-/** What all stories of an edition are told with. */
-export type Telling = {
-  closed: ClosedEdition
-  editorial: Editorial
-  subjects: Map<string, Subjects>
-  history: History | null
-  textOf: (document: string) => string
-  state: State
-}
 
 /** Tells a story at length. Null when not one of its sentences can be cited. */
 export function tell(
   story: PlacedStory,
-  options: Telling & { weight: Weight; size: Size },
+  options: Means & { weight: Weight; size: Size },
 ): { section: StorySection; unverified: number } | null {
   const { state, size, subjects, textOf } = options
   const material = gather(story, { textOf })
@@ -45,7 +31,9 @@ export function tell(
     story.tellings.flatMap(({ articles }) => articles).map((one) => [one.id, one.publishedAt?.date]),
   )
   const differences = differencesOf(material, { publishedOf: (article) => published.get(article) ?? null })
-  const contested = new Set(differences.flatMap(({ sides }) => sides.map(({ index }) => index)))
+  const contested = new Set(
+    differences.flatMap(({ sides, involved = [] }) => [...sides.map(({ index }) => index), ...involved]),
+  )
   const supporters = supportersOf(pairs, {
     tellingOf,
     differing: ({ a, b }) => contested.has(a) && contested.has(b),
@@ -77,14 +65,17 @@ export function tell(
       differences: differences.map(({ kind, question, sides }) => ({
         kind,
         question,
-        sides: sides.map(({ index, cue, keep }) => sideOf(at(index), { cue, keep, state })),
+        sides: sides.map(({ index, cue, keep }) => ({
+          cue: at(index).text.slice(cue.start, cue.end),
+          statement: state(clausesAround(at(index), keep)),
+        })),
       })),
       single: single.map(stated),
       news: news.slice(0, size.news).map(stated),
       cautions: cautions.map(({ kind, text, sentence }) => ({
         kind,
         text,
-        statement: sentence === null ? null : state(shortened(sentence)),
+        statement: sentence === null ? null : state(opening(sentence)),
       })),
       opinions: opinionsOf(story.opinions, { subjects, textOf, state }),
     },
@@ -94,32 +85,6 @@ export function tell(
 
 /** Longer sentences make no summary, in UTF-16 units: some forty words. */
 const LONGEST = 280
-
-/** The opening clauses of a sentence. */
-function shortened(sentence: Sentence): Sentence {
-  const part = excerpt(sentence.text, { start: 0, end: 1 })
-  const range = { start: sentence.range.start + part.start, end: sentence.range.start + part.end }
-  return { ...sentence, range, text: sentence.text.slice(part.start, part.end) }
-}
-
-/** A sentence without the word that ties it to the one before it. */
-function untied(sentence: Sentence): Sentence {
-  const tie = tieLength(sentence.text)
-  const range = { start: sentence.range.start + tie, end: sentence.range.end }
-  return { ...sentence, range, text: sentence.text.slice(tie) }
-}
-
-/** A side of a difference: the clauses around the words that differ. */
-function sideOf(
-  sentence: Sentence,
-  options: { cue: Range; keep: Range; state: State },
-): { cue: string; statement: Statement } {
-  const { cue, keep } = options
-  const part = excerpt(sentence.text, keep)
-  const range = { start: sentence.range.start + part.start, end: sentence.range.start + part.end }
-  const text = sentence.text.slice(part.start, part.end)
-  return { cue: sentence.text.slice(cue.start, cue.end), statement: options.state({ ...sentence, range, text }) }
-}
 
 /** Sentences with supporters that nothing told so far covers: a supporter of what is told says the same again. */
 function agreedBeyond(
@@ -135,29 +100,4 @@ function agreedBeyond(
     for (const other of [index, ...by]) covered.add(other)
   }
   return chosen
-}
-
-/** What a section says of its story beside the words cited. */
-export function frameOf(
-  story: PlacedStory,
-  options: Pick<Telling, 'subjects' | 'editorial'> & { weight: Weight },
-): Omit<
-  StorySection,
-  'headline' | 'novelty' | 'summary' | 'agreed' | 'differences' | 'single' | 'news' | 'cautions' | 'opinions'
-> {
-  const reports = story.tellings.flatMap(({ articles }) => articles)
-  const places = [...new Set(reports.flatMap(({ dateline }) => dateline?.place ?? []))].sort(compare)
-  const { id, countries, alsoConcerns, dates } = story
-  return {
-    id,
-    weight: options.weight,
-    topics: topicsOf(reports, options),
-    countries,
-    alsoConcerns,
-    places,
-    dates,
-    watchlist: watchlistOf(reports, options),
-    articles: [...reports, ...story.opinions].map((article) => article.id),
-    origins: story.tellings.length,
-  }
 }

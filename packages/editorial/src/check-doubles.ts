@@ -45,8 +45,9 @@ function doubles<T>(placed: Placed<T>[], namesOf: (record: T) => Name[], options
   const faults: Fault[] = []
   for (const one of placed) {
     for (const { name, path } of namesOf(one.record)) {
-      const first = owners.get(name.toLowerCase())
-      if (!first) owners.set(name.toLowerCase(), { owner: one, path })
+      const key = name.toLowerCase()
+      const first = owners.get(key)
+      if (!first) owners.set(key, { owner: one, path })
       else if (first.owner !== one || options.within) {
         const there = `${first.owner.file}:${first.owner.lineOf(first.path)}`
         faults.push(fault(one, path, `expected a name that stands once, got "${name}", which also stands in ${there}`))

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { didYouMean } from './did-you-mean.ts'
 import { EditorialFault, type Fault } from './editorial-fault.ts'
@@ -8,10 +8,10 @@ import { FOLDER_NAMES, type FolderName } from './folders.ts'
 export type ListedFile = { file: string; folder: FolderName; stem: string }
 
 /** The YAML files of an editorial folder, by path. Texts for readers (`.md`) and hidden files may stand among them. */
-export async function listFiles(root: string): Promise<{ files: ListedFile[]; faults: Fault[] }> {
+export function listFiles(root: string): { files: ListedFile[]; faults: Fault[] } {
   const files: ListedFile[] = []
   const faults: Fault[] = []
-  for (const entry of await namesIn(root)) {
+  for (const entry of namesIn(root)) {
     const folder = FOLDER_NAMES.find((name) => name === entry)
     if (!folder) {
       const known = FOLDER_NAMES.join(', ')
@@ -19,7 +19,7 @@ export async function listFiles(root: string): Promise<{ files: ListedFile[]; fa
       faults.push({ file: join(root, entry), line: 1, message })
       continue
     }
-    for (const name of await namesIn(join(root, folder))) {
+    for (const name of namesIn(join(root, folder))) {
       const file = join(root, folder, name)
       if (name.endsWith('.yaml')) files.push({ file, folder, stem: name.slice(0, -'.yaml'.length) })
       else faults.push({ file, line: 1, message: `expected a name that ends in .yaml, got "${name}"` })
@@ -28,9 +28,9 @@ export async function listFiles(root: string): Promise<{ files: ListedFile[]; fa
   return { files, faults }
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+function namesIn(folder: string): string[] {
   try {
-    const names = await readdir(folder)
+    const names = readdirSync(folder)
     return names.filter((name) => !name.startsWith('.') && !name.endsWith('.md')).sort()
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code

@@ -10,15 +10,18 @@ type Reading = { rows: Row[]; at: number }
 /** Thrown inside this file only: what stands here is for the full parser. */
 const NOT_PLAIN = Symbol('not plain')
 
-const KEY = /^([A-Za-z][\w-]*|0|[1-9]\d*|\d+\.\d*[1-9]):(?: +(.+))?$/
+const FIELD =
+  /^(?!(?:null|true|false):)([a-z][\w-]{0,60}|0|[1-9]\d{0,14}|(?:0|[1-9]\d{0,14})\.\d{0,14}[1-9]):(?: +(.+))?$/i
 /** Text that has no other meaning in YAML, however it goes on: it opens with a letter, a digit or a bracket. */
 const PLAIN = /^[\p{L}\p{N}(](?!.*(?:: | #|:$))/u
 const QUOTED = /^(?:"[^"\\]*"|'[^']*')$/
 const NUMBER = /^(?:0|[1-9]\d{0,14})(?:\.\d+)?$/
 /** What the full parser might take for another sort of number, or for no text at all. */
-const DOUBTFUL = /^(?:[\d.+xob_eEA-Fa-f-]*|null|true|false)$/i
-/** Control characters, tabs and half characters: each has its own rules, or is forbidden. */
-const UNUSUAL = /[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/
+const DOUBTFUL = /^(?:\d[\da-fox.+_-]*|null|true|false)$/i
+/** `[a, b c]`, without anything inside that has a meaning of its own. */
+const SHORT_LIST = /^\[(?:[\p{L}\p{N}][^[\]{},:#"'&*!|>%@`]*(?:, (?=[\p{L}\p{N}])[^[\]{},:#"'&*!|>%@`]+)*)?\]$/u
+/** Control characters, tabs, other ends of lines and halves of characters: each has its own rules, or is forbidden. */
+const UNUSUAL = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/
 
 /**
  * Reads the part of YAML 1.2 that an editor writes: fields, lists with `- `, words that may go on over several lines,
@@ -58,8 +61,8 @@ function fields(reading: Reading, { indent, line }: Row): Written {
   const value: Record<string, unknown> = {}
   const parts = new Map<string, Written>()
   for (let row = here(reading, indent); row; row = here(reading, indent)) {
-    const [, key, words] = KEY.exec(row.text) ?? []
-    if (key === undefined || DOUBTFUL.test(key) !== /^\d/.test(key) || parts.has(key)) throw NOT_PLAIN
+    const [, key, words] = FIELD.exec(row.text) ?? []
+    if (key === undefined || parts.has(key)) throw NOT_PLAIN
     reading.at++
     const part = words === undefined ? nested(reading, indent) : scalar(reading, { ...row, text: words })
     value[key] = part.value
@@ -76,7 +79,7 @@ function list(reading: Reading, { indent, line }: Row): Written {
     const inner: Row = { line: row.line, indent: indent + 2, text: row.text.slice(2) }
     reading.rows[reading.at] = inner
     let part: Written
-    if (KEY.test(inner.text)) part = fields(reading, inner)
+    if (FIELD.test(inner.text)) part = fields(reading, inner)
     else {
       reading.at++
       part = scalar(reading, { ...inner, indent })
@@ -94,7 +97,7 @@ function here({ rows, at }: Reading, indent: number): Row | null {
   return row
 }
 
-/** What stands under a field: a list may stand right below its name, fields stand further in. */
+/** What stands under a field, further in. */
 function nested(reading: Reading, indent: number): Written {
   const next = reading.rows[reading.at]
   if (next === undefined || next.indent <= indent) throw NOT_PLAIN
@@ -107,16 +110,22 @@ function scalar(reading: Reading, row: Row): Written {
   let words = row.text
   let last = line
   for (let next = reading.rows[reading.at]; next && next.indent > indent; next = reading.rows[++reading.at]) {
-    if (next.line !== ++last || QUOTED.test(words) || !PLAIN.test(next.text)) throw NOT_PLAIN
+    if (next.line !== ++last || !PLAIN.test(words) || !PLAIN.test(next.text)) throw NOT_PLAIN
     words += ` ${next.text}`
   }
-  return { value: resolved(words), line, parts: null }
+  return SHORT_LIST.test(words) ? shortList(words, line) : { value: resolved(words), line, parts: null }
+}
+
+function shortList(words: string, line: number): Written {
+  const value = words === '[]' ? [] : words.slice(1, -1).split(', ').map(resolved)
+  return { value, line, parts: new Map(value.map((one, index) => [String(index), { value: one, line, parts: null }])) }
 }
 
 function resolved(words: string): unknown {
   if (QUOTED.test(words)) return words.slice(1, -1)
   if (!PLAIN.test(words)) throw NOT_PLAIN
   if (NUMBER.test(words)) return Number(words)
+  if (words === 'true' || words === 'false') return words === 'true'
   if (DOUBTFUL.test(words)) throw NOT_PLAIN
   return words
 }

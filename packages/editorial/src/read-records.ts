@@ -10,8 +10,9 @@ import { type YamlFile, yamlFile } from './yaml-file.ts'
 export type Source = ListedFile & { path: string; text: string }
 
 /** Adds a file's records to `placed`; gives what is wrong with them. */
-export function readRecords({ file, folder, stem, text }: Source, placed: PlacedEditorial): Fault[] {
-  const { read, faults } = yamlFile(file, text)
+export async function readRecords(source: Source, placed: PlacedEditorial): Promise<Fault[]> {
+  const { file, folder, stem, text } = source
+  const { read, faults } = await yamlFile(file, text)
   if (!read) return faults
   const { schema, key } = FOLDERS[folder]
   return recordsIn(read, key === 'code').flatMap(({ value, path }) => {

@@ -70,6 +70,21 @@ const MONTHS = [
   'December',
 ]
 
+/** Blank lines and nothing else to go by. */
+export const PLAIN: Style = {
+  breaks: 'blank',
+  byline: 0,
+  block: 0,
+  date: 0,
+  dateline: 0,
+  headless: 0,
+  mark: 0,
+  injected: 0,
+  lists: 0,
+  deck: 0,
+  headlines: 'as written',
+}
+
 export function randomStyle(random: Random): Style {
   const some = (often: number) => (random.chance(often) ? random.pick([0.3, 0.6, 1]) : 0)
   const breaks = random.next()
@@ -81,7 +96,7 @@ export function randomStyle(random: Random): Style {
     dateline: some(0.25),
     headless: random.chance(0.3) ? 0.5 : 0,
     mark: some(0.25),
-    injected: random.chance(0.4) ? 0.5 : 0,
+    injected: random.chance(0.5) ? random.pick([0.4, 0.8]) : 0,
     lists: random.chance(0.2) ? 0.3 : 0,
     deck: random.chance(0.15) ? 0.4 : 0,
     headlines: random.chance(0.8) ? 'as written' : random.pick(['capitals', 'title case']),

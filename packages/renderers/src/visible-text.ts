@@ -43,6 +43,7 @@ export function visibleText(text: string): string {
     .replace(HIDDEN, (hidden, offset: number, whole: string) =>
       kept(hidden, before(whole, offset), after(whole, offset)),
     )
+    .replace(/ {2,}/g, ' ')
 }
 
 function kept(hidden: string, left: string, right: string): string {

@@ -5,7 +5,7 @@ import { spread } from './hash.ts'
  * pair with a Jaccard of .3 or more and .96 of those from .2; 42 bands of three met .92 to .96 and .4. The candidates
  * that it adds (three an article) cost less than one shingle.
  */
-export const BANDS = { count: 64, rows: 2 }
+const BANDS = { count: 64, rows: 2 }
 
 /**
  * How far back a band is searched. Whatever is further back in a bucket is a copy of what is nearer, so that the one

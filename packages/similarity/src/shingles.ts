@@ -1,7 +1,7 @@
 import { hashWord, spread } from './hash.ts'
 
 /** Words in a shingle. On 1,750 re-issues three words found more than four or five (methods: near-duplicates). */
-export const SHINGLE_WORDS = 3
+const SHINGLE_WORDS = 3
 
 /**
  * Distinct 3-word shingles of a text as 52-bit hashes, ascending. With 52 bits two different shingles of two texts of a

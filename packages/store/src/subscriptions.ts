@@ -1,4 +1,3 @@
-import type { Subscription } from '@daybrief/schema'
 import { writeDocument } from './documents.ts'
 import { inBatches, writeInBatches } from './in-batches.ts'
 import { instant, later } from './instant.ts'

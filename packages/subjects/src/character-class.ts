@@ -21,6 +21,12 @@ export function characterClass(unit: number): number {
   return found
 }
 
+/** Whether a text holds letters of a script without spaces. */
+export function hasUnspaced(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (characterClass(text.charCodeAt(i)) === CharacterClass.unspaced) return true
+  return false
+}
+
 function classOf(character: string): number {
   if (UNSPACED.test(character)) return CharacterClass.unspaced
   if (MARK.test(character)) return CharacterClass.mark

@@ -1,6 +1,6 @@
 import type { Article, Subjects } from '@daybrief/schema'
 import { countriesOf } from './countries-of.ts'
-import { kindOf } from './kind-of.ts'
+import { kindOf } from './kind/kind-of.ts'
 import type { Lexicon } from './lexicon.ts'
 import { scan } from './scan.ts'
 import { securityOf } from './security-of.ts'
@@ -20,7 +20,7 @@ export function classify(article: Article, lexicon: Lexicon): Subjects {
     topics,
     countries: countriesOf(scans, lexicon),
     watchlist: watchlistHits(scans, lexicon),
-    kind: kindOf(article),
+    kind: kindOf(article, { official: lexicon.official.has(article.publisher?.id ?? '') }),
     security: securityOf(sums, lexicon.topics),
   }
 }

@@ -1,4 +1,4 @@
-import type { Country, Editorial, Topic } from '@daybrief/schema'
+import type { Country, Editorial, Publisher, Topic } from '@daybrief/schema'
 import { tellsItsLanguage } from './character-class.ts'
 import { NO_COUNTRY } from './no-country.ts'
 import { addPhrase, emptyIndex, type PhraseIndex } from './phrase-index.ts'
@@ -10,6 +10,8 @@ export type Lexicon = {
   topics: Topic[]
   countries: string[]
   watched: { watchlist: string; name: string }[]
+  /** Ids of publishers that speak for a state. */
+  official: ReadonlySet<string>
 }
 
 /** What a phrase speaks for. `owner` is a place in the lexicon's topics, countries or watched names. */
@@ -33,14 +35,18 @@ const COUNTRY_WEIGHTS: Record<CountryNameSort, number> = {
 /** Terms that belong to every language: their script leaves no doubt. */
 export const ANY_LANGUAGE = '*'
 
-/** Compiles topics, countries and watchlists. Costs some tens of milliseconds: once a process, not once an article. */
-export function compileLexicon(editorial: Pick<Editorial, 'topics' | 'countries' | 'watchlists'>): Lexicon {
+/** What a desk decides about subjects; with its publishers, an official one counts as a sign of a read-out. */
+type Desk = Pick<Editorial, 'topics' | 'countries' | 'watchlists'> & Partial<Pick<Editorial, 'publishers'>>
+
+/** Compiles topics, countries and watchlists. Costs some thirty milliseconds: once a process, not once an article. */
+export function compileLexicon(editorial: Desk): Lexicon {
   const lexicon: Lexicon = {
     index: emptyIndex(),
     entries: [],
     topics: editorial.topics,
     countries: editorial.countries.map(({ code }) => code),
     watched: [],
+    official: new Set((editorial.publishers ?? []).filter(isOfficial).map(({ id }) => id)),
   }
   const add = (phrase: string, entry: Entry) => addPhrase(lexicon.index, phrase, lexicon.entries.push(entry) - 1)
   for (const [owner, topic] of editorial.topics.entries()) addTopic(topic, owner, add)
@@ -54,6 +60,8 @@ export function compileLexicon(editorial: Pick<Editorial, 'topics' | 'countries'
   }
   return lexicon
 }
+
+const isOfficial = ({ kind }: Publisher) => kind === 'official' || kind === 'state'
 
 type Add = (phrase: string, entry: Entry) => void
 
@@ -75,10 +83,12 @@ function addCountry(country: Country, owner: number, add: Add): void {
     ['cities', country.cities],
   ]
   for (const [sort, names] of sorts) {
-    for (const name of names.flatMap((one) => [one, withoutMarks(one)])) {
-      if (seen.has(name)) continue
-      seen.add(name)
-      add(name, { kind: 'country', owner, weight: COUNTRY_WEIGHTS[sort], sort })
+    for (const written of names) {
+      for (const name of [written, withoutMarks(written)]) {
+        if (seen.has(name)) continue
+        seen.add(name)
+        add(name, { kind: 'country', owner, weight: COUNTRY_WEIGHTS[sort], sort })
+      }
     }
   }
 }
@@ -86,7 +96,9 @@ function addCountry(country: Country, owner: number, add: Add): void {
 /** Cambodian, Cambodians; but French, Japanese and what already ends in s have no such plural. */
 const plural = (demonym: string) => (/(?:an|i|o|er|ot|ek|ic)$/.test(demonym) ? [`${demonym}s`] : [])
 
+const MARKED_LATIN = /[\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/
+
 /** São Paulo, Sao Paulo: wires drop the marks of Latin letters. */
 function withoutMarks(name: string): string {
-  return /[\u0041-\u024f]/.test(name) ? name.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '') : name
+  return MARKED_LATIN.test(name) ? name.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '') : name
 }

@@ -30,22 +30,21 @@ const SHORTENED = new Set(['st', 'ft', 'mt', 'ste'])
 /** Words and runs of a text, in one pass over its UTF-16 units. Offsets are into `text`. */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
-  let at = 0
-  while (at < text.length) {
-    const first = characterClass(text.charCodeAt(at))
-    if (first === CharacterClass.other || first === CharacterClass.mark) {
-      at++
-      continue
-    }
-    const run = first === CharacterClass.unspaced
-    let end = run ? endOfRun(text, at) : endOfWord(text, at)
-    const initials = !run && end === at + 1 ? endOfInitials(text, at) : end
-    const dotted = initials > end
-    end = initials
-    found.push(token(text, { start: at, end, run, dotted, before: found.at(-1) }))
-    at = end
-  }
+  for (let next = tokenAfter(text, undefined); next; next = tokenAfter(text, next)) found.push(next)
   return found
+}
+
+/** The first token after `before`, or of the whole text; null when there is none. */
+export function tokenAfter(text: string, before: Token | undefined): Token | null {
+  for (let start = before ? before.end : 0; start < text.length; start++) {
+    const first = characterClass(text.charCodeAt(start))
+    if (first === CharacterClass.other || first === CharacterClass.mark) continue
+    const run = first === CharacterClass.unspaced
+    const end = run ? endOfRun(text, start) : endOfWord(text, start)
+    const initials = !run && end === start + 1 ? endOfInitials(text, start) : end
+    return token(text, { start, end: initials, run, dotted: initials > end, before })
+  }
+  return null
 }
 
 type Span = { start: number; end: number; run: boolean; dotted: boolean; before: Token | undefined }

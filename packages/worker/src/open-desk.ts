@@ -5,7 +5,7 @@ import type { Briefing, Editorial } from '@daybrief/schema'
 import type { Store } from '@daybrief/store'
 import type { Desk, Tell } from './desk.ts'
 import { openEditorial } from './open-editorial.ts'
-import { parseInThread } from './parse-in-thread.ts'
+import { parseInProcess } from './parse-in-process.ts'
 import type { Settings } from './settings.ts'
 import { version } from './version.ts'
 
@@ -17,7 +17,7 @@ export async function openStore(folder: string, options: { now: Date }): Promise
 }
 
 /**
- * Opens all that stages need. `close` ends the thread of the parsers, the queues and the store.
+ * Opens all that stages need. `close` ends the process of the parsers, the queues and the store.
  *
  * @throws EditorialFault when the editorial data is wrong; Error when the store cannot be opened.
  */
@@ -50,14 +50,14 @@ export async function openDesk(
   }
 }
 
-/** A thread that is started with the first document: most stages parse nothing. */
+/** The process of the parsers, started with the first document: most stages parse nothing. */
 function parserOf({ publishers }: Editorial) {
-  let thread: ReturnType<typeof parseInThread> | undefined
+  let parser: ReturnType<typeof parseInProcess> | undefined
   return {
-    parse: (...asked: Parameters<ReturnType<typeof parseInThread>['parse']>) => {
-      thread ??= parseInThread({ publishers })
-      return thread.parse(...asked)
+    parse: (...asked: Parameters<ReturnType<typeof parseInProcess>['parse']>) => {
+      parser ??= parseInProcess({ publishers })
+      return parser.parse(...asked)
     },
-    close: async () => thread?.close(),
+    close: async () => parser?.close(),
   }
 }

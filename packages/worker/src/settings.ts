@@ -20,6 +20,16 @@ export const Settings = z
     DAYBRIEF_HOST: z.string().default('127.0.0.1').describe('Address the port is opened on.'),
     DAYBRIEF_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4).describe('Jobs worked on at once.'),
     DAYBRIEF_ALLOW_EVERYSEC: z.stringbool().default(false).describe('Accept a Redis that may lose its last second.'),
+    DAYBRIEF_ALLOW_PRIVATE: z
+      .stringbool()
+      .default(false)
+      .describe('Fetch feeds and pages from private networks too; for a desk with a feed server of its own.'),
+    DAYBRIEF_WATCH: z.string().optional().describe('Folder whose new files the ingest worker takes in.'),
+    DAYBRIEF_IMAP_URL: z
+      .string()
+      .optional()
+      .describe('Mailbox whose new messages the ingest worker takes in: imaps://user@host/INBOX.'),
+    DAYBRIEF_IMAP_PASSWORD_FILE: z.string().optional().describe('File with the password of the mailbox.'),
     DAYBRIEF_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('Least level logged.'),
   })
   .transform((given) => ({
@@ -31,6 +41,10 @@ export const Settings = z
     host: given.DAYBRIEF_HOST,
     concurrency: given.DAYBRIEF_CONCURRENCY,
     allowEverysec: given.DAYBRIEF_ALLOW_EVERYSEC,
+    allowPrivate: given.DAYBRIEF_ALLOW_PRIVATE,
+    watch: given.DAYBRIEF_WATCH === undefined ? undefined : resolve(given.DAYBRIEF_WATCH),
+    imapUrl: given.DAYBRIEF_IMAP_URL,
+    imapPasswordFile: given.DAYBRIEF_IMAP_PASSWORD_FILE,
     logLevel: given.DAYBRIEF_LOG,
   }))
 export type Settings = z.infer<typeof Settings>

@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts'
 import { openDueEditions } from './editions/open-due-editions.ts'
 import { every } from './every.ts'
 import { openHealth } from './health.ts'
+import { incoming } from './incoming.ts'
 import { type Logger, openLog } from './log.ts'
 import { openDesk } from './open-desk.ts'
 import { reconcile } from './reconcile.ts'
@@ -78,6 +79,7 @@ export async function openWorker(
   const consumer = await consume(stage, { desk, concurrency: stage === 'digest' ? 1 : settings.concurrency })
   const onError = (error: unknown) => log.error({ error: String(error) }, 'round')
   const rounds = [every(RECONCILE_SECONDS, () => reconcile(stage, desk), { onError })]
+  if (stage === 'ingest') rounds.push(incoming(desk, settings, { onError }))
   if (stage === 'digest') rounds.push(every(CLOSING_SECONDS, () => closeEditions(desk), { onError }))
   const health =
     settings.port === 0

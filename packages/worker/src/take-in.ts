@@ -1,8 +1,8 @@
 import { type Arrived, documentOf, type Refused } from '@daybrief/intake'
-import { mediaTypeOf } from '@daybrief/parsers/media-type-of'
-import { stepOf } from '@daybrief/pipeline'
 import type { Document } from '@daybrief/schema'
+import { announce } from './announce.ts'
 import type { Desk } from './desk.ts'
+import { documentFrom } from './document-from.ts'
 
 /** What became of an input at the door. */
 export type TakenIn = { document: Document; status: 'added' | 'known' | 'refused' | 'passed over'; reason: string }
@@ -21,15 +21,10 @@ export async function takeIn(
 ): Promise<TakenIn> {
   if ('reason' in input) return refuse(input, desk)
   const receivedAt = desk.now().toISOString()
-  const document = documentOf(input, { mediaType: mediaTypeOf(input.bytes, input.name), receivedAt })
+  const document = documentFrom(input, { receivedAt })
   const status = await desk.store.addDocument(document, input.bytes)
   if (status === 'known') return { document, status, reason: 'the same file is there already' }
-  await desk.queues
-    .queue(stepOf('ingest').stage)
-    .add([document.id])
-    .catch((error) =>
-      desk.tell({ stage: 'ingest', input: document.id, status: 'error', reason: `not queued: ${error}` }),
-    )
+  await announce([document.id], desk)
   return { document, status, reason: '' }
 }
 

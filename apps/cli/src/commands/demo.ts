@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import { count, printer } from '../print.ts'
+import { about, count, printer } from '../print.ts'
 import type { CommonOptions } from '../settings.ts'
 import { makeBriefing, summaryOf } from './run.ts'
 
@@ -28,6 +28,10 @@ export async function demo(options: CommonOptions): Promise<number> {
   if (lines.length > LINES_SHOWN) print.line(`… and ${count(lines.length - LINES_SHOWN, 'more line')}`)
   print.line()
   print.line(summaryOf(briefing))
+  print.line('Two of the samples are broken on purpose; what failed is said, and the rest is in:')
+  for (const { name, reason } of briefing.documents.filter(({ status }) => status === 'failed'))
+    print.line(`  ${about(name, reason)}`)
+  print.line('The briefing:')
   for (const file of files) print.line(`  ${relative(process.cwd(), file)}`)
   print.line('Next: ./daybrief run YOUR-FILES --edition southeast-asia')
   print.value({ edition: briefing.edition, counts: briefing.counts, files })

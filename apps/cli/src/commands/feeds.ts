@@ -1,40 +1,58 @@
-import { readEditorial } from '@daybrief/editorial'
-import { fetchAddress } from '@daybrief/intake'
-import { openStore, takeIn } from '@daybrief/worker'
+import type { Feed, Subscription } from '@daybrief/schema'
+import { nextFetch, openEditorial, openStore, subscriptionId } from '@daybrief/worker'
 import { EXIT } from '../exit-codes.ts'
-import { count, printer, safe } from '../print.ts'
-import { reachQueues } from '../reach-queues.ts'
+import { count, printer, red, safe, table } from '../print.ts'
 import { type CommonOptions, settingsOf } from '../settings.ts'
 
-/** Fetches each feed of the editorial data that is not paused, and hands it to the workers. */
-export async function feedsFetch(options: CommonOptions): Promise<number> {
+/** Lists the feeds: those that brought nothing for longest stand first, since something may be wrong with them. */
+export async function feeds(options: CommonOptions): Promise<number> {
   const print = printer(options)
   const settings = settingsOf(options)
-  const { feeds } = await readEditorial(settings.editorial)
-  const active = feeds.filter(({ paused }) => !paused)
-  const store = await openStore(settings.store, { now: new Date() })
-  const { queues } = await reachQueues(settings)
-  try {
-    const results: { feed: string; status: string; reason: string }[] = []
-    for (const { id, address } of active) {
-      const input = await fetchAddress(address).then(
-        (arrived) => ({ ...arrived, arrival: 'feed' as const }),
-        (error) => ({ failure: String(error instanceof Error ? error.message : error) }),
-      )
-      if ('failure' in input) results.push({ feed: id, status: 'failed', reason: input.failure })
-      else {
-        const { status, reason } = await takeIn(input, { store, queues, now: () => new Date(), tell: () => {} })
-        results.push({ feed: id, status: status === 'known' ? 'nothing new' : status, reason })
-      }
-    }
-    print.value(results)
-    if (active.length === 0)
-      print.line(`No feed to fetch: ${count(feeds.length, 'feed')} in editorial/feeds, all paused.`)
-    for (const { feed, status, reason } of results)
-      print.line(`${status.padEnd(12)} ${feed}${reason ? `: ${safe(reason)}` : ''}`)
-    return results.some(({ status }) => status === 'failed') ? EXIT.inPart : EXIT.done
-  } finally {
-    await queues.close()
-    await store.close()
+  const now = new Date()
+  const editorial = await openEditorial(settings)
+  const store = await openStore(settings.store, { now })
+  const known = await store.subscriptions.all().finally(() => store.close())
+  const rows = editorial.feeds
+    .map((feed) => rowOf(feed, known.find(({ id }) => id === subscriptionId(feed)) ?? null, now))
+    .sort(longestSilentFirst)
+  print.value(rows)
+  if (rows.length === 0)
+    print.line('No feed yet. "daybrief feeds import FILE.opml" or a file in editorial/feeds adds one.')
+  else {
+    const shown = rows.map((row) => [
+      row.feed,
+      row.broughtAt ?? 'never',
+      row.checkedAt ?? 'never',
+      row.paused ? 'paused' : (row.next ?? 'by hand'),
+      row.error === null ? '' : red(`${count(row.failures, 'failure')}: ${safe(row.error)}`),
+    ])
+    for (const line of table([['FEED', 'LAST BROUGHT', 'LAST ASKED', 'NEXT', ''], ...shown])) print.line(line)
   }
+  return EXIT.done
+}
+
+function rowOf(feed: Feed, known: Subscription | null, now: Date) {
+  const { id, address, paused } = feed
+  const { broughtAt = null, checkedAt = null, failures = 0, error = null, waitUntil = null } = known ?? {}
+  return {
+    feed: id,
+    address,
+    paused,
+    broughtAt,
+    checkedAt,
+    next: nextFetch(feed, known, { now }),
+    failures,
+    error,
+    waitUntil,
+  }
+}
+
+type Row = ReturnType<typeof rowOf>
+
+/** A feed that never brought anything is silent for longest; paused ones are silent because they are to be. */
+function longestSilentFirst(one: Row, other: Row): number {
+  if (one.paused !== other.paused) return one.paused ? 1 : -1
+  const [first, second] = [one.broughtAt ?? '', other.broughtAt ?? '']
+  if (first !== second) return first < second ? -1 : 1
+  return one.feed < other.feed ? -1 : 1
 }

@@ -95,7 +95,9 @@ function joinedNames(cores: readonly string[]): (core: string) => string | null 
   return (core) => {
     if (known.has(core) || up.has(core)) return up.get(core) === '' ? null : top(core)
     const tail = longestTail(core, known)
-    return tail === null ? null : top(tail.name)
+    if (tail !== null) return top(tail.name)
+    const full = core.includes(' ') ? [] : cores.filter((one) => !up.has(one) && one.endsWith(` ${core}`))
+    return full.length === 1 ? (full[0] ?? null) : null
   }
 }
 

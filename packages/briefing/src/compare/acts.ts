@@ -21,7 +21,7 @@ const ADVERB = String.raw`(?:(?:also|soon|now|jointly|already|further|formally|\
 const VERBS: [Firmness, RegExp][] = [
   [
     'denied',
-    /\b(?:denie[ds]|den(?:y|ying)|rule[ds]? out|ruling out|reject(?:ed|s|ing)?|refus(?:ed|es|ing)(?: to)?|dismiss(?:ed|es|ing)?|(?:has|have|had) no (?:plans?|intention) (?:to|of)|will not|won't|would not|cannot agree)\b/g,
+    /\b(?:denie[ds]|den(?:y|ying)|rule[ds]? out|ruling out|reject(?:ed|s|ing)?|refus(?:ed|es|ing)(?: to)?|dismiss(?:ed|es|ing)?|(?:has|have|had) no (?:plans?|intention) (?:to|of)|will not|won't)\b/g,
   ],
   [
     'requested',
@@ -36,7 +36,7 @@ const VERBS: [Firmness, RegExp][] = [
   ],
   [
     'allowed',
-    /\b(?:(?:will|would|to|can|could) (?:allow|permit|let|authori[sz]e)|allow(?:ed|s)|permit(?:ted|s)|authori[sz]e[ds]|(?:gave|given|gives?|giving) (?:the )?(?:green light|permission|clearance)|clear(?:ed|s) the way)\b/g,
+    /(?<!\b(?:that|which|who) (?:\w+ly )?)\b(?:(?:will|would|to|can|could) (?:allow|permit|let|authori[sz]e)|allow(?:ed|s)|permit(?:ted|s)|authori[sz]e[ds]|(?:gave|given|gives?|giving) (?:the )?(?:green light|permission|clearance)|clear(?:ed|s) the way)\b/g,
   ],
   [
     'settled',
@@ -49,7 +49,7 @@ const VERBS: [Firmness, RegExp][] = [
 
 /** Where a matter ends: another clause speaks of something else. */
 const CLAUSE_END =
-  /;|\s[–—]\s|,? (?:but|while|whereas|although|though|because|after|before|when|since)\s|,? according to\b|, (?:who|which|where)\b|\.\s/
+  /;|\s[–—]\s|,? (?:but|while|whereas|although|though|because|after|before|when|since)\s|,? according to\b|,? (?:who|which|where|whose|that)\b|,? and (?:is|are|was|were|will|has|have)\b|\.\s/
 
 /** Fewer content words make no matter that could be compared. */
 const FEWEST_TERMS = 2

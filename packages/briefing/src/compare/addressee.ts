@@ -1,4 +1,4 @@
-import { names, terms } from '@daybrief/language'
+import { terms } from '@daybrief/language'
 import type { Range } from '@daybrief/schema'
 import type { Actors } from './actors.ts'
 import type { Found } from './found.ts'
@@ -8,6 +8,9 @@ import { type Reading, type Readings, shared } from './reading.ts'
 /** What two requests must share to be one, as in `firmness`. */
 const FEWEST_SHARED = 2
 const LEAST_WEIGHT = 0.9
+
+/** Share of the shorter request that the shared words must make up. */
+const LEAST_SHARE = 0.2
 
 /** Somebody asked by somebody to do something. */
 type Request = {
@@ -22,7 +25,7 @@ type Request = {
 }
 
 const ASKS =
-  /\b(?:ask(?:ed|s)|request(?:ed|s)|urge[ds]|told|order(?:ed|s)|instruct(?:ed|s)|call(?:ed|s) (?:on|upon)|appeal(?:ed|s) to|press(?:ed|es)|invite[ds]|warn(?:ed|s)|advise[ds]|direct(?:ed|s)|implored|begged|tasked|demanded (?:that|of))\s+((?:(?!\b(?:to|not)\b)[\w'’.,&-]+\s+){1,12}?)(?:not to|never to|to|should|must)\s+([a-z]+)/g
+  /\b(?:ask(?:ed|s)|request(?:ed|s)|urge[ds]|told|order(?:ed|s)|instruct(?:ed|s)|call(?:ed|s) (?:on|upon)|appeal(?:ed|s) to|press(?:ed|es)|invite[ds]|warn(?:ed|s)|advise[ds]|direct(?:ed|s)|implored|begged|tasked|demanded (?:that|of))\s+((?:(?!\b(?:to|not)\b|\w+ing\b)[\w'’.,&-]+\s+){1,12}?)(?:not to|never to|to|should|must)\s+([a-z]+)/g
 
 /** One request made to different parties. */
 export function addressee({ readings, actors, rarity }: Readings): Found[] {
@@ -31,9 +34,11 @@ export function addressee({ readings, actors, rarity }: Readings): Found[] {
   for (const [place, x] of requests.entries()) {
     for (const y of requests.slice(0, place)) {
       if (x.reading.telling === y.reading.telling) continue
-      if (x.asker !== null && y.asker !== null && x.asker !== y.asker) continue
+      if (x.asker === null || x.asker !== y.asker) continue
       const both = shared(x.matter, y.matter, rarity)
+      const whole = (request: Request) => [...request.matter].reduce((sum, term) => sum + rarity(term), 0)
       if (both.terms.length < FEWEST_SHARED || both.weight < LEAST_WEIGHT) continue
+      if (both.weight < LEAST_SHARE * Math.min(whole(x), whole(y))) continue
       if (samePeople(x, y)) continue
       const [first, second] = y.reading.index < x.reading.index ? [y, x] : [x, y]
       found.push({
@@ -82,15 +87,19 @@ function partiesIn(phrase: string, around: { actors: Actors; reading: Reading })
 }
 
 function askerBefore(left: string, around: { actors: Actors; reading: Reading }): string | null {
-  const named = names(left).at(-1)
+  const named = around.reading.names.findLast(({ range }) => range.end <= left.length)
   const pronoun = /\b(?:he|she)\b(?=[^.]*$)/i.exec(left)
   if (pronoun && (!named || pronoun.index > named.range.start)) return around.reading.voices.subject
-  return named ? around.actors.of(named.text) : around.reading.voices.subject
+  if (named) return around.actors.of(named.text)
+  // `The king ordered`: no name, but the same word on both sides means the same one.
+  return terms(left).at(-1) ?? null
 }
 
-/** Whether all that one side asked are among those the other asked. */
-const samePeople = (x: Request, y: Request) =>
-  [...x.asked].every((one) => y.asked.has(one)) || [...y.asked].every((one) => x.asked.has(one))
+/** Whether all that one side asked are among those the other asked; a shared word (`the departments`) makes two one. */
+const samePeople = (x: Request, y: Request) => allAmong(x.asked, y.asked) || allAmong(y.asked, x.asked)
+
+const allAmong = (some: ReadonlySet<string>, all: ReadonlySet<string>) =>
+  [...some].every((one) => [...all].some((other) => terms(one).some((word) => terms(other).includes(word))))
 
 function question(x: Request, y: Request): string {
   const asker = x.asker !== null && x.asker === y.asker ? shownIn(x.reading, y.reading, x.asker) : null
@@ -100,8 +109,8 @@ function question(x: Request, y: Request): string {
 /** A name of the asker as one of the sides has it. */
 function shownIn(a: Reading, b: Reading, asker: string): string | null {
   const last = asker.split(' ')
-  for (const { text } of [a, b]) {
-    const named = names(text).find((one) => splitName(one.text).core.join(' ') === asker)
+  for (const { names } of [a, b]) {
+    const named = names.find((one) => splitName(one.text).core.join(' ') === asker)
     if (named) {
       const words = named.text.split(/\s+/)
       return words.slice(-last.length).join(' ')

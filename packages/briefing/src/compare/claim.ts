@@ -11,7 +11,7 @@ const HEDGE =
 
 /** Signs that a sentence answers for nothing itself: somebody says it, a court hears it, or it may be. */
 const ATTRIBUTED =
-  /\b(?:according to|said|says|told|stated|wrote|den(?:y|ied|ies)|may|might|could|would|appears?|seems?|likely|possibl[ey]|perhaps|whether|if|idea that|suggest(?:s|ed)|report(?:s|ed)? that|charge[ds]?|charges|lawsuit|suit|su(?:ed|ing)|injunction|complaint|plaintiff|prosecutors?|legend|it (?:was|is) (?:thought|believed))\b/i
+  /\b(?:according to|said|says|told|stated|wrote|den(?:y|ied|ies)|may|might|could|would|appears?|seems?|likely|possibl[ey]|perhaps|whether|if|idea that|suggest(?:s|ed)|report(?:s|ed)|charge[ds]?|charges|lawsuit|suit|su(?:ed|ing)|injunction|complaint|plaintiff|prosecutors?|legend|it (?:was|is) (?:thought|believed))\b/i
 
 /** Content words of the claim that the plain sentence must hold, how many of them no names, and what they tell together. */
 const FEWEST_SHARED = 3
@@ -62,7 +62,7 @@ export function claim({ a, b, similarity }: Link, { rarity }: Readings): Found |
 /** What is claimed: the words behind the hedge, or before it when it closes the sentence (`…, rebels claimed`). */
 function claimed(line: string, hedge: Range): Range {
   const behind = { start: hedge.end, end: line.length }
-  return terms(line.slice(behind.start)).length >= FEWEST_SHARED ? behind : { start: 0, end: hedge.start }
+  return terms(line.slice(behind.start)).length > 0 ? behind : { start: 0, end: hedge.start }
 }
 
 const answersForItself = ({ line, voices }: Reading) =>

@@ -1,9 +1,11 @@
-import { addDays, type DateMention, resolveDate, weekdayOf } from '@daybrief/language'
+import { addDays, type DateMention, resolveDate, terms, weekdayOf } from '@daybrief/language'
 import type { Range } from '@daybrief/schema'
+import { daysBetween } from '../calendar.ts'
+import { agree, sameCount } from './agreement.ts'
 import { sharedTopic } from './content-words.ts'
 import { around, type Found } from './found.ts'
 import type { Link } from './links.ts'
-import { agree, quantitiesIn, sameCount } from './quantities.ts'
+import { quantitiesIn } from './quantities.ts'
 import { type Reading, type Readings, shared } from './reading.ts'
 
 /** Cosine from which two sentences may date the same event. */
@@ -44,7 +46,8 @@ export function date({ a, b, similarity }: Link, { rarity }: Readings): Found | 
   const [other] = y
   if (!one || !other || x.some((left) => y.some((right) => sameDay(left, right) !== false))) return null
   if (one.bound !== other.bound || countsDiffer(a, b)) return null
-  if (!sameEvent(a, b, rarity)) return null
+  if (!sameEvent(a, b, rarity) || shared(wordsNear(a, one.range), wordsNear(b, other.range), rarity).terms.length === 0)
+    return null
   const topic = sharedTopic({ text: a.text, first: a.content, second: b.content }, rarity)
   if (topic === null) return null
   return {
@@ -57,6 +60,14 @@ export function date({ a, b, similarity }: Link, { rarity }: Readings): Found | 
     strength: Math.min(1, 0.5 + similarity / 2),
   }
 }
+
+/** Characters on either side of a date in which both sides must speak of the same. */
+const NEAR = 60
+
+const wordsNear = ({ line, matter }: Reading, { start, end }: Range) =>
+  new Set(
+    terms(line.slice(Math.max(0, start - NEAR), end + NEAR)).filter((term) => matter.has(term) && !/^\d+$/.test(term)),
+  )
 
 function sameEvent(a: Reading, b: Reading, rarity: (term: string) => number): boolean {
   const matter = (reading: Reading) => new Set([...reading.matter].filter((term) => !/^\d+$/.test(term)))
@@ -113,6 +124,7 @@ function countsDiffer(a: Reading, b: Reading): boolean {
 /** Whether two dates are one: null when that cannot be told. */
 function sameDay(x: Dated, y: Dated): boolean | null {
   if (x.named && y.named) return x.weekday === y.weekday
+  if (x.named !== y.named && tooFar(x, y)) return null
   if (x.day !== null && y.day !== null) return x.day.slice(-5) === y.day.slice(-5) && agreeing(x.year, y.year)
   const weekday = (one: Dated) => one.weekday ?? (one.day !== null && one.day.length === 10 ? weekdayOf(one.day) : null)
   const [left, right] = [weekday(x), weekday(y)]
@@ -120,5 +132,11 @@ function sameDay(x: Dated, y: Dated): boolean | null {
   if (x.year !== null && y.year !== null) return x.year === y.year
   return null
 }
+
+/** A weekday is one of the days around its report; a date farther away is no match for it, nor a contradiction. */
+const NEAREST_DAYS = 10
+
+const tooFar = (x: Dated, y: Dated) =>
+  x.day?.length === 10 && y.day?.length === 10 && Math.abs(daysBetween(x.day, y.day)) > NEAREST_DAYS
 
 const agreeing = (x: number | null, y: number | null) => x === null || y === null || x === y

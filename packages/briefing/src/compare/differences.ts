@@ -1,4 +1,4 @@
-import { compare } from '../by-id.ts'
+import { compareText } from '../compare-text.ts'
 import type { Material } from '../material.ts'
 import { addressee } from './addressee.ts'
 import { claim } from './claim.ts'
@@ -18,7 +18,13 @@ const PAIRWISE = [number, date, tense, speaker, claim, negation]
 /** Cues that read all sentences of a story at once. */
 const STORYWIDE = [firmness, addressee]
 
-/** The questions on which the tellings of a story differ, surest first. */
+/** Kinds by what they mean to a reader who must act: what holds, how many, whether, before who said so. */
+const KINDS: Found['kind'][] = ['firmness', 'number', 'negation', 'claim', 'tense', 'date', 'addressee', 'speaker']
+
+/** Differences of one story that are shown at most: more is a sign of two events in one story. */
+const MOST_SHOWN = 8
+
+/** The questions on which the tellings of a story differ, gravest kind first and surest first within it. */
 export function differencesOf(
   material: Material,
   options: { publishedOf: (article: string) => string | null },
@@ -29,6 +35,8 @@ export function differencesOf(
   const storywide = STORYWIDE.flatMap((cue) => cue(readings))
   const pairwise = PAIRWISE.flatMap((cue) => links.flatMap((link) => cue(link, readings) ?? []))
   return strongest([...storywide, ...pairwise])
+    .slice(0, MOST_SHOWN)
+    .sort((x, y) => KINDS.indexOf(x.kind) - KINDS.indexOf(y.kind) || y.strength - x.strength)
 }
 
 /** Each sentence is a side of one difference of a kind, the strongest: its weaker ones are echoes of it. */
@@ -36,7 +44,9 @@ function strongest(found: readonly Found[]): Found[] {
   const used = new Set<string>()
   const sorted = [...found].sort(
     (x, y) =>
-      y.strength - x.strength || (x.sides[0]?.index ?? 0) - (y.sides[0]?.index ?? 0) || compare(x.question, y.question),
+      y.strength - x.strength ||
+      (x.sides[0]?.index ?? 0) - (y.sides[0]?.index ?? 0) ||
+      compareText(x.question, y.question),
   )
   return sorted.filter(({ kind, sides }) => {
     const keys = sides.map(({ index }) => `${kind} ${index}`)

@@ -26,8 +26,9 @@ export function excerpt(text: string, keep: Range): Range {
   while (to < bounds.length - 1 && words(from, to + 1) <= MOST_WORDS) to++
   const head = bounds[from] ?? 0
   const start = wordCount(text.slice(0, head)) < LEAST_SAVED ? 0 : head
-  const part = text.slice(start, bounds[to] ?? text.length)
-  return { start, end: start + part.replace(/(?:[\s,;:–—]|\s(?:and|but))+$/u, '').length }
+  const part = text.slice(head, bounds[to] ?? text.length)
+  const end = head + part.replace(/(?:[\s,;:–—]|\s(?:and|but))+$/u, '').length
+  return { start, end: Math.max(end, keep.end) }
 }
 
 const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length

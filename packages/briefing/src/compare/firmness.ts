@@ -16,6 +16,9 @@ const LEAST_SHARE = 0.2
 /** Shared words side by side; scattered ones (`improve … support`) are manner of speaking. */
 const LEAST_RUN = 2
 
+/** How far behind its verb a matter may be named, in UTF-16 units: farther on another clause has begun. */
+const FARTHEST = 140
+
 /** Classes that say the same in other words: what will be is allowed, what was asked for was talked about. */
 const COMPATIBLE: Record<Firmness, Firmness | null> = {
   settled: 'allowed',
@@ -25,7 +28,8 @@ const COMPATIBLE: Record<Firmness, Firmness | null> = {
   denied: null,
 }
 
-type Telling = { reading: Reading; act: Act }
+/** An act where it is told, and how much its matter tells in all. */
+type Telling = { reading: Reading; act: Act; weight: number }
 type Pair = { x: Telling; y: Telling; strength: number; run: SharedRun }
 
 /** What several tellings say of one matter; its seeds decide what else belongs to it. */
@@ -36,8 +40,12 @@ type Matter = { seeds: [Telling, Telling]; members: Telling[]; pair: Pair }
  * found gives one side.
  */
 export function firmness({ readings, rarity }: Readings): Found[] {
-  const told = readings.flatMap((reading) => reading.acts.map((act): Telling => ({ reading, act })))
-  const pairs = candidates(told)
+  const told = readings.flatMap((reading) =>
+    reading.acts.map(
+      (act): Telling => ({ reading, act, weight: [...act.terms].reduce((sum, term) => sum + rarity(term), 0) }),
+    ),
+  )
+  const pairs = candidates(told, rarity)
     .flatMap(([x, y]) => sameMatter(x, y, rarity) ?? [])
     .sort((a, b) => b.strength - a.strength || place(a.x) - place(b.x) || place(a.y) - place(b.y))
   const matters: Matter[] = []
@@ -70,6 +78,7 @@ function differenceOf({ seeds, members, pair }: Matter): Found {
       cue: act.cue,
       keep: around(act.cue, matterIn(reading, { act, stems: pair.run.stems })),
     })),
+    involved: members.map(({ reading }) => reading.index),
     strength: pair.strength,
   }
 }
@@ -88,26 +97,33 @@ function listed(classes: readonly Firmness[]): string {
   return line.charAt(0).toUpperCase() + line.slice(1)
 }
 
-/** Pairs of acts of different class and telling that share terms, by way of an inverted index. */
-function candidates(told: readonly Telling[]): [Telling, Telling][] {
+/** Pairs of acts of different class and telling that share enough, by way of an inverted index. */
+function candidates(told: readonly Telling[], rarity: (term: string) => number): [Telling, Telling][] {
   const postings = new Map<string, number[]>()
+  const sums = new Float64Array(told.length)
   const pairs: [Telling, Telling][] = []
   for (const [place, one] of told.entries()) {
-    const counts = new Map<number, number>()
+    const met: number[] = []
     for (const term of one.act.terms) {
       const list = postings.get(term)
       if (!list) {
         postings.set(term, [place])
         continue
       }
-      for (const other of list) counts.set(other, (counts.get(other) ?? 0) + 1)
+      const weight = rarity(term)
+      for (const other of list) {
+        if (sums[other] === 0) met.push(other)
+        sums[other]! += weight
+      }
       list.push(place)
     }
-    for (const [place, count] of counts) {
-      const other = told[place]
-      if (!other || count < FEWEST_SHARED) continue
-      if (other.reading.telling !== one.reading.telling && other.act.firmness !== one.act.firmness)
+    for (const place of met) {
+      const other = told[place]!
+      const enough = sums[place]! >= LEAST_WEIGHT
+      sums[place] = 0
+      if (enough && other.reading.telling !== one.reading.telling && other.act.firmness !== one.act.firmness) {
         pairs.push([other, one])
+      }
     }
   }
   return pairs
@@ -119,10 +135,10 @@ function sameMatter(x: Telling, y: Telling, rarity: (term: string) => number): P
   const named = (term: string) => x.reading.named.has(term) || y.reading.named.has(term)
   if (both.terms.length < FEWEST_SHARED || both.weight < LEAST_WEIGHT) return null
   if (both.terms.filter((term) => !named(term)).length < FEWEST_UNNAMED) return null
-  const whole = ({ act }: Telling) => [...act.terms].reduce((sum, term) => sum + rarity(term), 0)
-  const share = both.weight / Math.max(0.1, Math.min(whole(x), whole(y)))
+  const share = both.weight / Math.max(0.1, Math.min(x.weight, y.weight))
   if (share < LEAST_SHARE) return null
   const run = sharedRun(wordsWithin(x.reading.content, x.act.scope), wordsWithin(y.reading.content, y.act.scope))
   if (run === null || run.stems.length < LEAST_RUN) return null
+  if (run.first.start - x.act.cue.end > FARTHEST || run.second.start - y.act.cue.end > FARTHEST) return null
   return { x, y, strength: Math.min(1, share), run }
 }

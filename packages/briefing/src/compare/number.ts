@@ -1,7 +1,8 @@
 import { terms } from '@daybrief/language'
+import { agree, sameCount } from './agreement.ts'
 import type { Found } from './found.ts'
 import type { Link } from './links.ts'
-import { agree, type Quantity, quantitiesIn, sameCount } from './quantities.ts'
+import { type Quantity, quantitiesIn } from './quantities.ts'
 import { type Reading, type Readings, shared } from './reading.ts'
 import { setApart } from './setting.ts'
 

@@ -1,4 +1,4 @@
-import { type DateMention, datesIn, type NumberMention, numbers, terms } from '@daybrief/language'
+import { type DateMention, datesIn, type NameMention, type NumberMention, numbers, terms } from '@daybrief/language'
 import type { Material } from '../material.ts'
 import { once } from '../once.ts'
 import { type Actors, actorsOf } from './actors.ts'
@@ -15,6 +15,7 @@ export type Reading = {
   text: string
   /** The text in one spelling, of the same length. */
   line: string
+  names: readonly NameMention[]
   terms: ReadonlySet<string>
   /** Day its article was published, if known. */
   published: string | null
@@ -61,6 +62,7 @@ export function readAll(material: Material, options: { publishedOf: (article: st
       telling: tellingOf(index),
       text,
       line,
+      names,
       terms: all,
       published: options.publishedOf(article),
       voices: voices.get(index) ?? { voices: [], subject: null },

@@ -1,26 +1,34 @@
-import { names, terms } from '@daybrief/language'
+import { terms } from '@daybrief/language'
+import { remembered } from '../once.ts'
 import type { Reading } from './reading.ts'
 
 const YEAR = /\b(?:19|20)\d\d\b/g
 const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
+const WEEKDAY = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g
+const AGO = /\blast (?:week|month|year|night)\b|\byesterday\b/gi
 const AT = /\b(?:in|at|near|off|around|outside|inside|above|below)\s+(?:the\s+)?$/i
 
-/** Whether two sentences tell of different years, months or places: what they count there need not be the same. */
-export const setApart = ({ line: a }: Reading, { line: b }: Reading) =>
-  apart(matches(a, YEAR), matches(b, YEAR)) ||
-  apart(matches(a, MONTH), matches(b, MONTH)) ||
-  apart(placesIn(a), placesIn(b))
+/** Whether two sentences tell of different times or places: what they count there need not be the same. */
+export function setApart(a: Reading, b: Reading): boolean {
+  const x = settingOf(a)
+  const y = settingOf(b)
+  return x.some((one, kind) => apart(one, y[kind] ?? new Set()))
+}
+
+/** The years, months, weekdays, times ago and places of a sentence. */
+const settingOf = remembered(({ line, names }: Reading) => [
+  ...[YEAR, MONTH, WEEKDAY, AGO].map((time) => new Set(line.match(time) ?? [])),
+  placesIn(line, names),
+])
 
 /** Both name some, and none in common. */
 const apart = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
   x.size > 0 && y.size > 0 && ![...x].some((one) => y.has(one))
 
-const matches = (line: string, pattern: RegExp) => new Set(line.match(pattern) ?? [])
-
 /** Names behind a preposition of place; dates, which stand behind the same prepositions, have no content word. */
-const placesIn = (line: string) =>
+const placesIn = (line: string, names: Reading['names']) =>
   new Set(
-    names(line)
+    names
       .filter(({ text, range }) => AT.test(line.slice(0, range.start)) && terms(text).length > 0)
       .map(({ text }) => text),
   )

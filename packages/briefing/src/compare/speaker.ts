@@ -9,7 +9,7 @@ import type { Voice } from './voices.ts'
 /** Content words of a quotation from which on it can be known again, and how many of them the other side may have changed. */
 const FEWEST_QUOTED = 4
 const FEWEST_CHANGEABLE = 5
-const LEAST_QUOTED_SHARE = 0.6
+const LEAST_QUOTED_SHARE = 0.75
 
 /** Told in other words: of a shared run of content words two are this rare in the story, and one more word is shared. */
 const LEAST_RARITY = 0.6

@@ -1,78 +1,11 @@
-import { stem, terms } from '@daybrief/language'
+import { terms } from '@daybrief/language'
 import type { Range } from '@daybrief/schema'
+import { remembered } from '../once.ts'
 import { sharedTopic, wordsWithin } from './content-words.ts'
+import { deedOf, PAST, STATES } from './deeds.ts'
 import { around, type Found } from './found.ts'
 import type { Link } from './links.ts'
-import { type Readings, shared } from './reading.ts'
-
-/** Irregular past forms that news uses, with their verb. */
-const PAST: Record<string, string> = {
-  met: 'meet',
-  held: 'hold',
-  left: 'leave',
-  began: 'begin',
-  begun: 'begin',
-  went: 'go',
-  gone: 'go',
-  came: 'come',
-  sent: 'send',
-  struck: 'strike',
-  shot: 'shoot',
-  sold: 'sell',
-  bought: 'buy',
-  built: 'build',
-  broke: 'break',
-  took: 'take',
-  taken: 'take',
-  gave: 'give',
-  given: 'give',
-  spoke: 'speak',
-  spoken: 'speak',
-  flew: 'fly',
-  flown: 'fly',
-  fell: 'fall',
-  fallen: 'fall',
-  rose: 'rise',
-  risen: 'rise',
-  won: 'win',
-  lost: 'lose',
-  paid: 'pay',
-  brought: 'bring',
-  withdrew: 'withdraw',
-  withdrawn: 'withdraw',
-  swore: 'swear',
-  sworn: 'swear',
-  sank: 'sink',
-  sunk: 'sink',
-  fought: 'fight',
-  drew: 'draw',
-  drawn: 'draw',
-  chose: 'choose',
-  chosen: 'choose',
-  led: 'lead',
-  laid: 'lay',
-  made: 'make',
-  shut: 'shut',
-  cut: 'cut',
-  put: 'put',
-  set: 'set',
-  hit: 'hit',
-}
-
-/** Verbs of one deed. */
-const DEEDS: string[][] = [
-  ['meet', 'talk', 'discuss', 'speak', 'confer', 'negotiate'],
-  ['arrive', 'land', 'come', 'reach'],
-  ['leave', 'depart', 'fly'],
-  ['start', 'begin', 'launch', 'open', 'commence', 'kick'],
-  ['end', 'close', 'finish', 'conclude'],
-  ['resume', 'restart', 'reopen'],
-  ['attack', 'strike', 'hit', 'bomb', 'shell'],
-  ['deploy', 'send', 'dispatch'],
-  ['release', 'free'],
-  ['buy', 'purchase', 'acquire'],
-  ['deliver', 'hand', 'transfer'],
-]
+import { type Reading, type Readings, shared } from './reading.ts'
 
 const AHEAD =
   /\b(?:(?:is|are|was|were) (?:expected|due|scheduled|set|slated|likely|poised|about|going|planning) to|will|shall|plans? to|planned to|intends? to|is to|are to)\s+(?:(?:also|soon|not|then|later|\w+ly)\s+)?(?:be\s+)?([a-z]+)/g
@@ -95,11 +28,11 @@ export function tense({ a, b, similarity }: Link, { rarity }: Readings): Found |
     [b, a],
   ] as const) {
     if (ahead.published !== null && done.published !== null && ahead.published < done.published) continue
-    const past = doneIn(done.line)
-    for (const will of aheadIn(ahead.line)) {
+    const past = doneIn(done)
+    for (const will of aheadIn(ahead)) {
       const matter = new Set(terms(ahead.line.slice(will.object.start, will.object.end)))
       for (const did of past) {
-        if (deedOf(will.verb) !== deedOf(did.verb)) continue
+        if (deedOf(will.verb) !== deedOf(did.verb) || STATES.has(deedOf(will.verb))) continue
         const both = shared(matter, new Set(terms(done.line.slice(did.object.start, did.object.end))), rarity)
         if (both.weight < LEAST_WEIGHT) continue
         const topic = sharedTopic(
@@ -133,11 +66,11 @@ export function tense({ a, b, similarity }: Link, { rarity }: Readings): Found |
   return null
 }
 
-function aheadIn(line: string): Deed[] {
-  return Array.from(line.matchAll(AHEAD), (match) => deed(line, { match, verb: match[1] ?? '', from: match.index }))
-}
+const aheadIn = remembered(({ line }: Reading): Deed[] =>
+  Array.from(line.matchAll(AHEAD), (match) => deed(line, { match, verb: match[1] ?? '', from: match.index })),
+)
 
-function doneIn(line: string): Deed[] {
+const doneIn = remembered(({ line }: Reading): Deed[] => {
   const talks = Array.from(line.matchAll(HELD_TALKS), (match) => deed(line, { match, verb: 'meet', from: match.index }))
   const verbs = Array.from(line.matchAll(DONE)).flatMap((match) => {
     const word = match[1] ?? ''
@@ -150,7 +83,7 @@ function doneIn(line: string): Deed[] {
     return [deed(line, { match, verb, from: match.index })]
   })
   return [...talks, ...verbs]
-}
+})
 
 function deed(line: string, found: { match: RegExpExecArray; verb: string; from: number }): Deed {
   const end = found.from + found.match[0].length
@@ -160,10 +93,4 @@ function deed(line: string, found: { match: RegExpExecArray; verb: string; from:
     cue: { start: found.from, end },
     object: { start: end, end: Math.min(line.length, end + (stop ? stop.index : OBJECT)) },
   }
-}
-
-function deedOf(verb: string): string {
-  const base = stem(verb)
-  const group = DEEDS.find((one) => one.some((word) => stem(word) === base))
-  return group ? stem(group[0] ?? verb) : base
 }

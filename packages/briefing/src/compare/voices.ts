@@ -77,9 +77,10 @@ function speakerBefore(
   around: { at: number; people: readonly Person[]; actors: Actors; before: string | null },
 ): Omit<Voice, 'at'> | null {
   const { at, people } = around
-  const named = people.findLast(({ range }) => range.end <= at)
-  if (named && BETWEEN_SUBJECT_AND_VERB.test(line.slice(named.range.end, at)))
-    return { actor: named.actor, range: named.range }
+  const named = people.findLast(
+    ({ range }) => range.end <= at && BETWEEN_SUBJECT_AND_VERB.test(line.slice(range.end, at)),
+  )
+  if (named) return { actor: named.actor, range: named.range }
   const left = line.slice(0, at)
   const pronoun = PRONOUN_BEFORE.exec(left)
   if (pronoun) {

@@ -4,16 +4,33 @@ import { datesIn, isoDate } from '@daybrief/language'
 export type ExportDate = { date: string; time: string | null; zone: string | null }
 
 /** Languages in which Nexis and Factiva write dates beside those that `datesIn` reads. */
-const LOCALES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'pl', 'tr', 'sv', 'da', 'nb', 'fi', 'cs', 'id'] as const
+const LOCALES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'ru',
+  'pl',
+  'tr',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'cs',
+  'id',
+] as const
 const NUMERIC = /(?<year>(?:19|20)\d\d)\s*[年년./-]\s*(?<month>\d{1,2})\s*[月월./-]\s*(?<day>\d{1,2})(?!\d)/u
-const DAY_FIRST = /(?<!\d)(?<day>\d{1,2})(?:\.|º|er|st|nd|rd|th)?\s+(?:de\s+)?(?<month>\p{L}+)\.?,?\s+(?:de\s+)?(?<year>(?:19|20)\d\d)/iu
+const DAY_FIRST =
+  /(?<!\d)(?<day>\d{1,2})(?:\.|º|er|st|nd|rd|th)?\s+(?:de\s+)?(?<month>\p{L}+)\.?,?\s+(?:de\s+)?(?<year>(?:19|20)\d\d)/iu
 const MONTH_FIRST = /(?<month>\p{L}{3,})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>(?:19|20)\d\d)/u
-const TIME = /(?<![\d.])(?<hour>[01]?\d|2[0-3])[:.h](?<minute>[0-5]\d)(?:[:.][0-5]\d)?\s*(?<half>[ap]\.?m\.?(?![\p{L}]))?/iu
+const TIME =
+  /(?<![\d.])(?<hour>[01]?\d|2[0-3])[:.h](?<minute>[0-5]\d)(?:[:.][0-5]\d)?\s*(?<half>[ap]\.?m\.?(?![\p{L}]))?/iu
 const ZONE = /\b(?<zone>GMT|UTC|[A-Z]{3,4}T|[A-Z]{2}T|MEZ|MESZ|[+-]\d\d:?\d\d)\b/u
 /** A date line holds weekday, time, zone and edition beside the date, and no sentence. */
 const LONGEST_LINE = 90
-/** The date stands at its head, behind a weekday at most. */
-const LATEST_START = 14
 
 let months: Map<string, number> | undefined
 
@@ -43,12 +60,13 @@ export function dayIn(words: string): { date: string; start: number; end: number
     if (date !== null) return { date, start: match.index, end: match.index + match[0].length }
   }
   const mention = datesIn(words).find(({ year, month, day }) => year !== null && month !== null && day !== null)
-  const date = mention === undefined ? null : isoDate(mention.year as number, mention.month as number, mention.day as number)
+  const date =
+    mention === undefined ? null : isoDate(mention.year as number, mention.month as number, mention.day as number)
   return mention === undefined || date === null ? null : { date, start: mention.range.start, end: mention.range.end }
 }
 
 /** The time of day in some words, as HH:MM; null without one. */
-export function timeIn(words: string): string | null {
+function timeIn(words: string): string | null {
   const { hour, minute, half } = TIME.exec(words)?.groups ?? {}
   if (hour === undefined || minute === undefined) return null
   const afternoon = half === undefined ? null : /^p/i.test(half)
@@ -69,7 +87,7 @@ export function exportDate(words: string, timeWords = ''): ExportDate | null {
 export function isDateLine(line: string): boolean {
   if (line.length > LONGEST_LINE || !/\d/.test(line) || /[.!?]["”’]?$/.test(line)) return false
   const day = dayIn(line)
-  return day !== null && day.start <= LATEST_START && /^[\p{L}\s,.]*$/u.test(line.slice(0, day.start))
+  return day !== null && /^(?:\p{L}+[,.]?\s+)?$/u.test(line.slice(0, day.start))
 }
 
 /** Whether a line is a time of day and nothing else. */

@@ -15,8 +15,6 @@ const OTHER_NAMES: Record<string, string> = {
   mandarin: 'zh',
   tagalog: 'tl',
   中文: 'zh',
-  'chinese - simplified': 'zh',
-  'chinese - traditional': 'zh',
   英语: 'en',
   英文: 'en',
   英語: 'en',
@@ -42,7 +40,7 @@ function codesByName(): Map<string, string> {
 /** The BCP 47 code of a language that an export names (`ENGLISH`, `GERMAN; DEUTSCH`, `简体中文`), or null. */
 export function languageNamed(words: string): string | null {
   if (words.length > 60) return null
-  for (const name of [words, ...words.split(/[;/,]/u)]) {
+  for (const name of [words, ...words.split(/[;/,(（–—-]/u)]) {
     const code = codesByName().get(name.trim().toLowerCase())
     if (code !== undefined) return code
   }

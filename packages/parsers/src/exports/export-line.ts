@@ -39,9 +39,19 @@ export function startingAt(lines: readonly PhysicalLine[], marks: readonly numbe
 /** Lines cut into stretches that end with the marks; what stands behind the last mark goes with the last stretch. */
 export function endingAt(lines: readonly PhysicalLine[], marks: readonly number[]): PhysicalLine[][] {
   return marks.map((mark, index) =>
-    lines.slice(index === 0 ? 0 : (marks[index - 1] as number) + 1, index === marks.length - 1 ? lines.length : mark + 1),
+    lines.slice(
+      index === 0 ? 0 : (marks[index - 1] as number) + 1,
+      index === marks.length - 1 ? lines.length : mark + 1,
+    ),
   )
 }
+
+/** A database's own articles may lack a field now and then; a text of which fewer bear the marks is no export. */
+const KNOWN_SHARE = 0.5
+
+/** Whether so many of an export's articles bear its marks that it is one. */
+export const areMostly = <T>(articles: readonly T[], test: (article: T) => boolean) =>
+  articles.filter(test).length >= Math.max(1, articles.length * KNOWN_SHARE)
 
 /** Indexes of the lines that a test accepts. */
 export const indexesOf = (lines: readonly PhysicalLine[], test: (text: string) => boolean): number[] =>

@@ -1,6 +1,14 @@
 import type { PhysicalLine } from '../text/line.ts'
 import { isCopyright } from './copyright.ts'
-import { endingAt, type ExportedArticle, type ExportLine, indexesOf, inRole, type Role } from './export-line.ts'
+import {
+  areMostly,
+  type ExportedArticle,
+  type ExportLine,
+  endingAt,
+  indexesOf,
+  inRole,
+  type Role,
+} from './export-line.ts'
 import { dateLineIndex, isEdition, labelled } from './nexis-head.ts'
 import { nexisLabel } from './nexis-label.ts'
 
@@ -10,12 +18,20 @@ const BODY = /^(?:Body|Text|Textkörper|Corps|Texte|Cuerpo|Texto|Corpo|Testo|Tek
 /** Headings below the text; what follows them is no part of it. */
 const BELOW: readonly (readonly [RegExp, Role])[] = [
   [/^(?:Graphic|Grafik|Graphique|Gráfico|Grafico)s?$/u, 'caption'],
-  [/^(?:Classification|Klassifizierung|Klassifikation|Clasificación|Classificazione|Classificatie|Notes?|References|Correction)$/u, 'field'],
+  [
+    /^(?:Classification|Klassifizierung|Klassifikation|Clasificación|Classificazione|Classificatie|Notes?|References|Correction)$/u,
+    'field',
+  ],
 ]
+/** Labels that end a text without a heading; others (`Note:`, `City:`) may begin a paragraph of it. */
+const CLOSING =
+  /^(?:Load-Date|Language|Sprache|Langue|Idioma|Lingua|Taal|Publication-Type|Publikationstyp|Journal Code)\s?:/u
 /** The cover that a delivery starts with, and the feet of its pages. */
 const COVER =
   /^(?:User Name|Date and Time|Job Number|Documents? \(\d+\)|Client\/Matter|Search Terms|Search Type|Narrowed by|Content Type|Benutzername|Datum und Uhrzeit|Auftragsnummer|Dokumente? \(\d+\))\b/u
 const PAGE = /^(?:Page|Seite|Página|Pagina) \d+ (?:of|von|de|sur|di|van) \d+$/iu
+/** A pasted text may end with the same words and have a line that starts like a label. */
+const LEAST_LABELS = 2
 /** A headline that was wrapped takes at most so many lines. */
 const MOST_HEADLINE_LINES = 3
 
@@ -24,7 +40,8 @@ export function nexisDocuments(lines: readonly PhysicalLine[]): ExportedArticle[
   const ends = indexesOf(lines, (text) => text.length <= 30 && END.test(text))
   if (ends.length === 0) return null
   const documents = endingAt(lines, ends)
-  if (!documents.every((document) => document.some(({ text }) => BODY.test(text) || nexisLabel(text) !== null))) return null
+  const labels = (document: readonly PhysicalLine[]) => indexesOf(document, (text) => nexisLabel(text) !== null).length
+  if (!areMostly(documents, (document) => labels(document) >= LEAST_LABELS)) return null
   return documents.map((document, index) => ({
     lines: readDocument(document, index === 0),
     reason: index === 0 ? 'the export starts here' : 'the document before ends here by the words of the export',
@@ -37,11 +54,13 @@ function readDocument(lines: readonly PhysicalLine[], first: boolean): ExportLin
   const read = titleLines(lines, dateAt, covered)
   const bodyAt = lines.findIndex(({ text }, index) => index >= read.length && BODY.test(text))
   for (let index = read.length; index < bodyAt; index++) {
-    const labels = labelled(lines, index, bodyAt)
-    if (labels.length > 0) index += read.push(...labels) - index - 1
-    else read.push(inRole(lines[index] as PhysicalLine, 'field'))
+    const labels = labelled(lines, { from: index, end: bodyAt }, nexisLabel)
+    if (labels.length > 0) {
+      read.push(...labels)
+      index = read.length - 1
+    } else read.push(inRole(lines[index] as PhysicalLine, 'field'))
   }
-  if (bodyAt === -1) read.push(...labelled(lines, read.length, lines.length))
+  if (bodyAt === -1) read.push(...labelled(lines, { from: read.length, end: lines.length }, nexisLabel))
   else read.push(inRole(lines[bodyAt] as PhysicalLine, 'field'))
   let below: Role | null = null
   for (const line of lines.slice(read.length)) {
@@ -50,7 +69,7 @@ function readDocument(lines: readonly PhysicalLine[], first: boolean): ExportLin
     if (heading !== undefined || END.test(line.text)) {
       below = heading ?? 'field'
       read.push(inRole(line, 'field'))
-    } else if (label?.place === 'tail') {
+    } else if (label?.place === 'tail' && (below !== null || CLOSING.test(line.text))) {
       below = 'field'
       read.push(inRole(line, label.role, label.valueAt))
     } else if (PAGE.test(line.text)) read.push(inRole(line, 'field'))
@@ -75,6 +94,7 @@ function titleLines(lines: readonly PhysicalLine[], dateAt: number, covered: boo
 /** The last date above the labels of the first article: the cover has dates, too. */
 function coveredDateIndex(lines: readonly PhysicalLine[]): number {
   const bodyAt = lines.findIndex(({ text }) => BODY.test(text))
-  for (let index = bodyAt - 1; index > 0; index--) if (dateLineIndex(lines.slice(index, index + 1), 0) === 0) return index
+  for (let index = bodyAt - 1; index > 0; index--)
+    if (dateLineIndex(lines.slice(index, index + 1), 0) === 0) return index
   return -1
 }

@@ -2,7 +2,7 @@ import type { PhysicalLine } from '../text/line.ts'
 import { isCopyright } from './copyright.ts'
 import { isDateLine } from './export-date.ts'
 import { type ExportLine, inRole } from './export-line.ts'
-import { nexisLabel } from './nexis-label.ts'
+import { type NexisLabel, screenLabel } from './nexis-label.ts'
 
 /** The publisher and the date stand among so many first lines. */
 const TITLE_LINES = 12
@@ -12,16 +12,21 @@ const EDITION = /\b(?:edition|ausgabe|édition|edición|edizione|editie|correcti
 const MOST_EDITION_WORDS = 7
 
 /** The lines of a Nexis screen that hold its labels: from the first label above the text to the line before the text. */
-export function labelled(lines: readonly PhysicalLine[], from: number, end: number): ExportLine[] {
+export function labelled(
+  lines: readonly PhysicalLine[],
+  range: { from: number; end: number },
+  labelOf: (line: string) => NexisLabel | null,
+): ExportLine[] {
   const head: ExportLine[] = []
-  for (let index = from; index < end; index++) {
-    const line = lines[index] as PhysicalLine
-    const label = nexisLabel(line.text)
+  for (const line of lines.slice(range.from, range.end)) {
+    const label = labelOf(line.text)
     const before = head.at(-1)
-    if (label !== null && (label.place === 'head' || label.role === 'language')) head.push(inRole(line, label.role, label.valueAt))
+    if (label !== null && (label.place === 'head' || label.role === 'language'))
+      head.push(inRole(line, label.role, label.valueAt))
     else if (isCopyright(line.text)) head.push(inRole(line, 'copyright'))
     // A value that was wrapped goes on without a blank line.
-    else if (before !== undefined && !line.blankBefore && before.role !== 'copyright' && isSpaced(lines)) head.push(inRole(line, before.role))
+    else if (before !== undefined && !line.blankBefore && before.role !== 'copyright' && isSpaced(lines))
+      head.push(inRole(line, before.role))
     else break
   }
   return head
@@ -34,7 +39,7 @@ export const dateLineIndex = (lines: readonly PhysicalLine[], from: number) =>
 /** Index of the first labelled line that stands near above a text, or -1. */
 export function firstLabelIndex(lines: readonly PhysicalLine[], from: number): number {
   const near = lines.slice(from, from + UNLABELLED_LINES)
-  const index = near.findIndex(({ text }) => nexisLabel(text)?.place === 'head')
+  const index = near.findIndex(({ text }) => screenLabel(text)?.place === 'head')
   return index === -1 ? -1 : from + index
 }
 
@@ -42,5 +47,7 @@ export function firstLabelIndex(lines: readonly PhysicalLine[], from: number): n
 export const isEdition = (line: string) => EDITION.test(line) && line.split(/\s+/).length <= MOST_EDITION_WORDS
 
 /** Whether blank lines set the parts of a screen apart; texts pasted through some mail programs lose them. */
-export const isSpaced = (lines: readonly PhysicalLine[]) =>
-  lines.filter(({ blankBefore }) => blankBefore).length * 3 >= lines.length
+export function isSpaced(lines: readonly PhysicalLine[]): boolean {
+  const head = lines.slice(0, TITLE_LINES)
+  return head.filter(({ blankBefore }) => blankBefore).length * 2 >= head.length
+}

@@ -1,6 +1,6 @@
-import type { Role } from './export-line.ts'
 import { dayIn } from './export-date.ts'
 import { languageNamed } from './export-language.ts'
+import type { Role } from './export-line.ts'
 
 /** A labelled line of a Nexis export: what it is, which side of the text it stands on, and where its value starts. */
 export type NexisLabel = { role: Role; place: 'head' | 'tail'; valueAt: number }
@@ -17,6 +17,7 @@ const HEAD: Record<string, Role> = {
   autore: 'byline',
   verfasser: 'byline',
   signature: 'byline',
+  body: 'body',
   headline: 'headline',
   title: 'headline',
   titel: 'headline',
@@ -41,12 +42,15 @@ const FIELDS_BELOW = new Set(
   ),
 )
 const CAPTIONS = new Set(['graphic', 'grafik', 'graphique'])
+/** With the space behind it. */
+const LONGEST_LABEL = 80
+const CAPITALS = /^[\p{Lu} -]+\s?:/u
 /** A number and a unit: a length, whatever the label and language. */
 const LENGTH = /^[\d.,\s]+\p{L}+$/u
 
 /** The label a line of a Nexis export starts with, or null. */
 export function nexisLabel(line: string): NexisLabel | null {
-  const match = LABEL.exec(line)
+  const match = LABEL.exec(line.slice(0, LONGEST_LABEL))
   const label = match?.groups?.label
   if (match === null || label === undefined) return null
   const name = label.toLowerCase().replaceAll(' ', '-')
@@ -61,6 +65,9 @@ export function nexisLabel(line: string): NexisLabel | null {
   if (FIELDS_BELOW.has(name)) return { role: 'field', place: 'tail', valueAt }
   return isDated(label, value) ? { role: 'field', place: 'tail', valueAt } : null
 }
+
+/** The same on a screen, whose labels are in capitals: `Note:` there begins a sentence of the text. */
+export const screenLabel = (line: string): NexisLabel | null => (CAPITALS.test(line) ? nexisLabel(line) : null)
 
 /** A date behind a label in capitals is the day the article was loaded, in whatever language. */
 function isDated(label: string, value: string): boolean {

@@ -1,14 +1,14 @@
 import type { PhysicalLine } from '../text/line.ts'
 import { isCopyright } from './copyright.ts'
-import { type ExportedArticle, type ExportLine, indexesOf, inRole, startingAt } from './export-line.ts'
+import { areMostly, type ExportedArticle, type ExportLine, indexesOf, inRole, startingAt } from './export-line.ts'
 import { dateLineIndex, firstLabelIndex, isEdition, isSpaced, labelled } from './nexis-head.ts'
-import { nexisLabel } from './nexis-label.ts'
+import { screenLabel } from './nexis-label.ts'
 
 /** `12 of 500 DOCUMENTS`, `Document 12 of 500`, `Dokument 12 von 500`, `FOCUS - 1 de 8 DOCUMENTS` */
 const MARK =
   /^(?:\p{L}+ - )?(?:(?:Document|Dokument|Documento|Documenten?)\s+\d+\s+(?:of|von|de|di|van|sur)\s+\d+|\d+\s+(?:of|von|de|di|van|sur)\s+\d+\s+(?:DOCUMENTS?|DOKUMENTE?N?|DOCUMENTOS?|DOCUMENTI|DOCUMENTEN))$/u
-/** Marks without a labelled line behind them are no screens; a picture's page may have none. */
-const LEAST_LABELLED_SHARE = 0.5
+/** A picture's caption may have paragraphs of its own; a label within a text has many behind it. */
+const MOST_OTHERS_PER_LABEL = 0.5
 const ADDRESS = /^<?https?:\/\/\S+$/iu
 
 /** Articles as the screens of Nexis show them: a counter, publisher, date, headline, labels in capitals, the text, labels. */
@@ -16,8 +16,7 @@ export function nexisScreens(lines: readonly PhysicalLine[]): ExportedArticle[] 
   const marks = indexesOf(lines, (text) => text.length <= 60 && MARK.test(text))
   if (marks.length === 0) return null
   const screens = startingAt(lines, marks)
-  const known = screens.filter((screen) => screen.some(({ text }) => nexisLabel(text) !== null)).length
-  if (known < screens.length * LEAST_LABELLED_SHARE) return null
+  if (!areMostly(screens, (screen) => screen.some(({ text }) => screenLabel(text) !== null))) return null
   return screens.map((screen) => ({ lines: readScreen(screen), reason: 'a counter of a Nexis export stands here' }))
 }
 
@@ -25,13 +24,12 @@ function readScreen(lines: readonly PhysicalLine[]): ExportLine[] {
   const mark = lines.findIndex(({ text }) => MARK.test(text))
   const read = lines.slice(0, mark + 1).map((line) => inRole(line, 'field'))
   read.push(...titleLines(lines, mark + 1))
-  const labels = labelled(lines, read.length, lines.length)
+  const labels = labelled(lines, { from: read.length, end: lines.length }, screenLabel)
   read.push(...labels)
-  const tailAt = lines.findIndex(({ text }, index) => index >= read.length && nexisLabel(text)?.place === 'tail')
-  const bodyEnd = tailAt === -1 ? withoutNotice(lines, read.length) : tailAt
+  const bodyEnd = tailIndex(lines, read.length)
   for (const line of lines.slice(read.length, bodyEnd)) read.push(inRole(line, 'body'))
   for (const line of lines.slice(bodyEnd)) {
-    const label = nexisLabel(line.text)
+    const label = screenLabel(line.text)
     if (label !== null) read.push(inRole(line, label.role, label.valueAt))
     else if (isCopyright(line.text)) read.push(inRole(line, 'copyright'))
     else read.push(inRole(line, read.at(-1)?.role === 'copyright' ? 'copyright' : 'field'))
@@ -62,8 +60,19 @@ function titleLines(lines: readonly PhysicalLine[], from: number): ExportLine[] 
   return read
 }
 
-/** Where a text without labels below it ends: before the publisher's notice. */
-function withoutNotice(lines: readonly PhysicalLine[], from: number): number {
+/** Where the labels below a text start: from there on they outnumber all else. Without labels, the publisher's notice. */
+function tailIndex(lines: readonly PhysicalLine[], from: number): number {
+  let found = -1
+  let labels = 0
+  let others = 0
+  for (let index = lines.length - 1; index >= from; index--) {
+    const { text, blankBefore } = lines[index] as PhysicalLine
+    const label = screenLabel(text)
+    if (label !== null) labels++
+    else if (blankBefore && !isCopyright(text)) others++
+    if (label?.place === 'tail' && others <= labels * MOST_OTHERS_PER_LABEL) found = index
+  }
+  if (found !== -1) return found
   let end = lines.length
   while (end > from && isCopyright((lines[end - 1] as PhysicalLine).text)) end--
   return end

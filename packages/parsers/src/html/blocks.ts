@@ -121,7 +121,12 @@ export function blocksOf(root: PageElement): Block[] {
   return blocks
 }
 
-function placeIn(element: PageElement, tag: string, place: Place, options: { isBlock: boolean; number: number }): Place {
+function placeIn(
+  element: PageElement,
+  tag: string,
+  place: Place,
+  options: { isBlock: boolean; number: number },
+): Place {
   const className = element.getAttribute('class') ?? ''
   const names = `${className} ${element.getAttribute('id') ?? ''} ${element.getAttribute('role') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-component') ?? ''}`
   const own = hintsOf(names.trim())

@@ -3,14 +3,17 @@ export const HINTS = {
   body: /article-?_?body|story-?_?body|post-?_?body|entry-?_?content|article-?_?(?:text|content)|story-?_?(?:text|content)|post-?_?content|articlebody|body-?_?(?:copy|text|content)|content-?_?body|rich-?_?text|prose/,
   content: /article|story|entry|content|(?<![a-z])post(?!er|al)|main|text|paragraph/,
   comment: /comment|disqus|discuss|respond|(?<![a-z])repl(?:y|ies)/,
-  related: /relat|recommend|more-?_?(?:on|from|stories|news|articles)|read-?_?(?:more|next|also)|see-?_?also|also-?_?read|popular|trending|latest|most-?_?|outbrain|taboola|similar|teaser|(?<![a-z])next(?![a-z])|recirc|suggest|further|promoted/,
+  related:
+    /relat|recommend|more-?_?(?:on|from|stories|news|articles)|read-?_?(?:more|next|also)|see-?_?also|also-?_?read|popular|trending|latest|most-?_?|outbrain|taboola|similar|teaser|(?<![a-z])next(?![a-z])|recirc|suggest|further|promoted/,
   share: /shar(?:e|ing)|social|follow|addthis|(?<![a-z])like(?:s|button)/,
   advert: /(?<![a-z])ads?(?![a-z])|advert|sponsor|promo|banner|commerc|dfp|affiliate|partner/,
-  signup: /newsletter|subscri|sign-?_?up|signup|register|paywall|donat|membership|login|(?<![a-z])cta(?![a-z])|opt-?_?in|mailing|email-?_?/,
+  signup:
+    /newsletter|subscri|sign-?_?up|signup|register|paywall|donat|membership|login|(?<![a-z])cta(?![a-z])|opt-?_?in|mailing|email-?_?/,
   navigation: /(?<![a-z])nav|menu|breadcrumb|pagination|pager|toolbar|masthead|topbar|toc(?![a-z])/,
   footer: /foot(?:er)?(?![a-z])|bottom|copyright|legal|disclaimer|colophon/,
   side: /side-?_?bar|aside|(?<![a-z])rail|widget|(?<![a-z])col-?_?right|secondary|complementary/,
-  caption: /caption|credit|gallery|media|photo|image|(?<![a-z])img|video|figure|slide|carousel|picture|thumb|player|audio|lead-?_?art/,
+  caption:
+    /caption|credit|gallery|media|photo|image|(?<![a-z])img|video|figure|slide|carousel|picture|thumb|player|audio|lead-?_?art/,
   author: /author|byline|(?<![a-z])bio(?![a-z])|writer|contributor|reporter|by-?_?line|profile|avatar/,
   date: /date|(?<![a-z])time|publish|meta(?![a-z])|info(?![a-z])|posted|updated|details/,
   tags: /(?<![a-z])tags?(?![a-z])|topics?(?![a-z])|categor|keyword|label|kicker|section-?_?name|eyebrow|rubric/,

@@ -49,6 +49,9 @@ export function wordFeatures({ lines, layouts, vocabulary }: View, index: number
     bodyNamesKnown: overlap(bodyNames, before.names),
     bodyNamesNear: shareOfNames(bodyNames, namesNear(vocabulary, index - 1, bounds), vocabulary),
     namesShared: overlap(after.names, before.names),
+    runsOnPast: Math.max(0, nearCohesion - titleInLead * 0.5),
+    bodyRunsOn: Math.sqrt(cosine(bagOf(before.terms.slice(-LEAD)), bagOf(bodyTerms), vocabulary)),
+    bodyPrefersTitle: Math.max(0, best(bagOf(bodyTerms)) - shareIn(bodyTerms, before.bag, vocabulary)),
     littleFollows: Math.max(0, 1 - after.terms.length / LEAD),
   }
 }

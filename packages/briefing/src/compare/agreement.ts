@@ -1,0 +1,31 @@
+import type { Quantity } from './quantities.ts'
+
+/** Whether two quantities count the same thing. */
+export const sameCount = (x: Quantity, y: Quantity) => x.counts === y.counts && x.per === y.per
+
+/** `more than 300` and `312`, `about 2,000` and `2,013` say the same: by how much a loose number may be off. */
+const LOOSE = 0.15
+
+/** What two book-keepers differ by is no news. */
+const NEGLIGIBLE = 0.001
+
+/** Whether two quantities can both be right. */
+export function agree(x: Quantity, y: Quantity): boolean {
+  const [low, high] = x.value < y.value ? [x, y] : [y, x]
+  const gap = (high.value - low.value) / Math.max(high.value, 1)
+  if (gap <= NEGLIGIBLE) return true
+  if (low.bound === 'least' || high.bound === 'most') return gap <= LOOSE
+  if (x.bound === 'about' || y.bound === 'about') return gap <= LOOSE
+  return isRounded(low, high) || isRounded(high, low)
+}
+
+/** Smaller numbers are counted, not rounded. */
+const LEAST_ROUNDED = 100
+
+/** Whether the second, written to as few figures as the first, gives the first: 2,013 and 2,000. */
+function isRounded(rounded: Quantity, exact: Quantity): boolean {
+  if (rounded.value < LEAST_ROUNDED || !Number.isInteger(rounded.value)) return false
+  const zeros = /0*$/.exec(String(rounded.value))?.[0].length ?? 0
+  const step = 10 ** zeros
+  return zeros > 0 && Math.round(exact.value / step) * step === rounded.value
+}

@@ -1,0 +1,15 @@
+import type { Article, Evidence } from '@daybrief/schema'
+
+/** What a corrected report says of itself (AP and Reuters style, and the notes of newspapers). */
+const NOTE =
+  /\b(?:an earlier version of this (?:article|story|report|headline)|this (?:article|story|report) (?:has been|was) (?:corrected|amended)|(?:this version|this story) corrects\b)|^\W*(?:corrects\b|(?:(?:removes|adds|fixes)\b.{0,60}\b)?corrects (?:the )?(?:spelling|name|date|headline|paragraph|number))/iu
+/** Such notes open or close a text; in the midst they are someone's words about another. */
+const FROM_EDGE = 2
+
+/** The note by which a text says that it corrects another or itself. */
+export function correction({ paragraphs, boilerplate }: Article): Evidence[] | null {
+  const edges = [...paragraphs.slice(0, FROM_EDGE), ...paragraphs.slice(FROM_EDGE).slice(-FROM_EDGE)]
+  const notes = boilerplate.filter(({ kind }) => kind !== 'related-headline' && kind !== 'repeat')
+  const note = [...edges, ...notes].find(({ text }) => NOTE.test(text))
+  return note ? [{ range: note.range, text: note.text }] : null
+}

@@ -1,0 +1,124 @@
+import { type Parsed, Permanent } from '@daybrief/pipeline'
+import type { Document, Publisher } from '@daybrief/schema'
+import type { ParseAnswer, ParseRequest } from './parse-process.ts'
+import { rest, type StartedProcess, startParseProcess } from './start-parse-process.ts'
+import { residentMegabytes, watchMemory } from './watch-memory.ts'
+
+/** Twice what the slowest honest input of 20 MB took; a 195 KB feed can keep one reader busy for half a minute. */
+const TIME_LIMIT_SECONDS = 20
+/** A 20 MB file of 5,000 articles stays under it. */
+const MEMORY_LIMIT_MB = 512
+/** A process fills up to 3 GB a second: what it may gain between two looks at its memory, and while this one is busy. */
+const BETWEEN_LOOKS_MB = 64
+/** Of the limit, for JavaScript's objects; the rest is for Node itself, buffers and what is on its way between processes. */
+const HEAP_SHARE = 0.7
+/** A process that holds more of the limit than this when it has answered is replaced: the next document gets it all. */
+const USED_UP_SHARE = 0.5
+/** How V8 ends a process whose heap is full, and the kernel one for which there is no memory. */
+const OUT_OF_MEMORY = new Set<unknown>(['SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGKILL'])
+
+/** Parses documents one after another in a process that is ended when it takes too long or too much memory. */
+export type ParseProcess = {
+  parse(document: Document, bytes: Uint8Array): Promise<Parsed>
+  /** The process now used; for tests and for looking at. */
+  pid(): number | undefined
+  close(): Promise<void>
+}
+
+type Options = { publishers: Publisher[]; timeLimitSeconds?: number; memoryLimitMb?: number }
+type Limits = Required<Omit<Options, 'publishers'>>
+
+/**
+ * A process for parsers, which are not trusted. A document that breaks a limit fails for good, with a plain sentence; the
+ * next one gets a fresh process. It is started at once, so that it loads while its first document is fetched.
+ */
+export function parseInProcess(options: Options): ParseProcess {
+  const { publishers, timeLimitSeconds = TIME_LIMIT_SECONDS, memoryLimitMb = MEMORY_LIMIT_MB } = options
+  const limits = { timeLimitSeconds, memoryLimitMb }
+  const start = () => startParseProcess({ publishers, heapMb: Math.floor(memoryLimitMb * HEAP_SHARE) })
+  let started = start()
+  let before: Promise<unknown> = Promise.resolve()
+
+  async function parseNow(document: Document, bytes: Uint8Array): Promise<Parsed> {
+    if (!isUsable(started)) started = start()
+    try {
+      const answer = await ask(started, { document, bytes }, limits)
+      if ('parsed' in answer) return answer.parsed
+      throw failure(answer.error)
+    } finally {
+      const { child } = started
+      if ((residentMegabytes(child.pid ?? 0) ?? 0) > memoryLimitMb * USED_UP_SHARE) child.kill('SIGKILL')
+      if (child.killed) started = start()
+    }
+  }
+
+  return {
+    parse(document, bytes) {
+      const parsed = before.then(() => parseNow(document, bytes))
+      before = parsed.catch(() => {})
+      return parsed
+    },
+    pid: () => started.child.pid,
+    async close() {
+      await before
+      // It ends itself then, and keeps its compiled code before it does.
+      if (started.child.connected) started.child.disconnect()
+    },
+  }
+}
+
+const isUsable = ({ child }: StartedProcess) =>
+  child.connected && !child.killed && child.exitCode === null && child.signalCode === null
+
+/** Asks the process, and ends it when it breaks a limit. */
+function ask(
+  { child, lastWords }: StartedProcess,
+  request: ParseRequest,
+  { timeLimitSeconds, memoryLimitMb }: Limits,
+): Promise<ParseAnswer> {
+  const { name } = request.document
+  child.ref()
+  child.channel?.ref()
+  return new Promise<ParseAnswer>((resolve, reject) => {
+    const giveUp = (why: string) => {
+      end()
+      child.kill('SIGKILL')
+      reject(new Permanent(`${name} was given up: ${why}`))
+    }
+    const tooMuchMemory = () => giveUp(`reading it needed more than ${memoryLimitMb} MB of memory`)
+    const timer = setTimeout(
+      () => giveUp(`it took longer than ${timeLimitSeconds} s to read; it may be built to do that`),
+      timeLimitSeconds * 1000,
+    )
+    const unwatch = watchMemory(child.pid ?? 0, { limitMb: memoryLimitMb - BETWEEN_LOOKS_MB, onOver: tooMuchMemory })
+    const onExit = (code: number | null, signal: string | null) => {
+      if (OUT_OF_MEMORY.has(signal)) return tooMuchMemory()
+      end()
+      reject(new Error(`Reading ${name} ended the process that read it (${signal ?? code}): ${lastWords()}`))
+    }
+    const onAnswer = (answer: ParseAnswer) => {
+      end()
+      resolve(answer)
+    }
+    const onError = (error: Error) => {
+      end()
+      reject(error)
+    }
+    const end = () => {
+      clearTimeout(timer)
+      unwatch()
+      child.off('message', onAnswer).off('exit', onExit).off('error', onError)
+      rest(child)
+    }
+    child.once('message', onAnswer).once('exit', onExit).once('error', onError)
+    child.send(request, (error) => error && onError(error))
+  })
+}
+
+/** What a parser calls unreadable stays unreadable; anything else may be a fault of ours and is tried again. */
+function failure({ name, message }: { name: string; message: string }): Error {
+  if (name === 'UnreadableDocument') return new Permanent(message)
+  const error = new Error(message)
+  error.name = name
+  return error
+}
