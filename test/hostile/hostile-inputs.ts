@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate'
-import { unfoldingPdf } from './tiny-pdf.ts'
+import { unfoldingPdf } from './unfolding-pdf.ts'
 import { billionLaughs, externalEntities, manyEntities, nestedXml, quadraticBlowUp } from './xml-bombs.ts'
 import { nestedZip, overlappingZip, unfoldingGzip, unfoldingZip, zipOfOneLetter } from './zip-bombs.ts'
 

@@ -28,11 +28,6 @@ beforeAll(async () => {
   hostile = hostileInputs(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
   const mixed = hostile.flatMap((input, index) => [input, ...harmless.slice(index, index + 1)])
   ;({ fates, articles, mostMegabytes } = await fatesOf(mixed, { queues: memoryQueues() }))
-  if (process.env.HOSTILE_TABLE)
-    console.table(
-      fates.map(({ name, row, seconds }) => ({ name, state: row?.state, seconds, reason: row?.reason.slice(0, 150) })),
-    )
-  console.log(mostMegabytes)
 }, 90_000)
 afterAll(() => server.close())
 

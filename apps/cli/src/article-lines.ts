@@ -1,7 +1,7 @@
 import type { Article, Evidence } from '@daybrief/schema'
 import { bold, count, dim, safe } from './print.ts'
 
-/** Longer evidence is cut in the middle of its words: the lines tell where the rest stands. */
+/** Of longer evidence the first words are shown: its line tells where the rest stands. */
 const SHOWN_CHARACTERS = 100
 const LABEL_WIDTH = 11
 

@@ -4,6 +4,12 @@ import { red } from './print.ts'
 import { Problem } from './problem.ts'
 import { createProgram } from './program.ts'
 
+// A reader that has seen enough (`daybrief read | head`) closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.done)
+  throw error
+})
+
 const program = createProgram((exitCode) => {
   process.exitCode = exitCode
 })

@@ -23,7 +23,7 @@ const BESIDE: Size = { summaryWords: 45, summary: 1, agreed: 1, single: 0, news:
 
 /** Stories outside the region told with more than a line, and older ones with more than a headline. */
 const MOST_BESIDE = 3
-const MOST_OLDER = 3
+const MOST_OLDER = 2
 
 /** How much of each story is told, by its place in the order of weight. */
 export function sizesFor(sections: readonly Section[], options: { leadStories: number }): (Size | Line)[] {

@@ -31,7 +31,7 @@ export function dateHints(text: string): Range[] {
 function betweenWords(text: string, from: number, step: 1 | -1): number {
   let at = Math.max(0, Math.min(text.length, from))
   for (let steps = 0; steps < LONGEST_WORD && at > 0 && at < text.length; steps++) {
-    if (/\s/u.test(text[step === 1 ? at : at - 1] ?? ' ')) break
+    if (/\s/.test(text[step === 1 ? at : at - 1] ?? ' ')) break
     at += step
   }
   return at

@@ -22,7 +22,7 @@ const TRAILING_WEEKDAY = `(?:,?${GAP}(?<weekdayAfter>${FULL_WEEKDAY})${STOP})?`
 /** `, 5:35 PM`, ` at 17.35`, `T17:35:00`; a time needs its minutes, so that `June 4, 5 people` has none. */
 const TIME = String.raw`(?:(?:,|;| ?\||T)?(?:${GAP})?(?:at${GAP}|- )?(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?(?![\d.])(?:(?:${GAP})?(?<half>[ap])\.?m${STOP})?)?`
 
-const pattern = (source: string) => new RegExp(START + source, 'giu')
+const pattern = (source: string) => new RegExp(START + source, 'gi')
 
 /** The ways in which a date is written. Named groups carry its parts; see `datesIn` for how they are read. */
 export const DATE_PATTERNS: readonly RegExp[] = [

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { mediaTypeOf } from './media-type-of.ts'
 
@@ -43,7 +44,10 @@ describe('mediaTypeOf', () => {
   })
 
   it('knows a Word file from other zip files', () => {
-    expect(mediaTypeOf(bytes('PK\u0003\u0004....word/document.xml'), 'x')).toMatch(/wordprocessingml/)
-    expect(mediaTypeOf(bytes('PK\u0003\u0004....readme.txt'), 'x')).toBe('application/zip')
+    const zip = (name: string) => zipSync({ 'first.bin': new Uint8Array(40_000), [name]: strToU8('x') })
+    expect(mediaTypeOf(zip('word/document.xml'), 'x')).toMatch(/wordprocessingml/)
+    expect(mediaTypeOf(zip('xl/workbook.xml'), 'x')).toMatch(/spreadsheetml/)
+    expect(mediaTypeOf(zip('crossword/document.xml'), 'x')).toBe('application/zip')
+    expect(mediaTypeOf(bytes('PK\u0003\u0004 cut short'), 'x')).toBe('application/zip')
   })
 })

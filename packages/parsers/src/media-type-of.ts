@@ -1,3 +1,5 @@
+import { zipEntries } from './archive/zip-directory.ts'
+
 /** First bytes of files that are not text (their formats' specifications). */
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'application/pdf'],
@@ -21,11 +23,14 @@ const CONTROL_SHARE = 0.005
 /** A few stray ones stand in texts of any length. */
 const STRAY_CONTROLS = 2
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g
-const WORD_PARTS: readonly (readonly [RegExp, string])[] = [
-  [/word\/document\.xml|word\//, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-  [/xl\//, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-  [/mimetypeapplication\/epub\+zip/, 'application/epub+zip'],
-]
+/** The part by which a zip file is another format's (ECMA-376, part 2; EPUB 3.3; OpenDocument 1.3, part 2). */
+const OFFICE_PARTS: Record<string, string> = {
+  'word/document.xml': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'xl/workbook.xml': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'ppt/presentation.xml': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  'META-INF/container.xml': 'application/epub+zip',
+  'META-INF/manifest.xml': 'application/vnd.oasis.opendocument.text',
+}
 const ROOT_TYPES: Record<string, string> = {
   rss: 'application/rss+xml',
   rdf: 'application/rss+xml',
@@ -48,7 +53,7 @@ const MAIL_HEADERS =
 export function mediaTypeOf(bytes: Uint8Array, _name: string): string {
   const head = String.fromCharCode(...bytes.subarray(0, HEAD))
   const signature = SIGNATURES.find(([start]) => head.startsWith(start))?.[1]
-  if (signature === 'application/zip') return WORD_PARTS.find(([part]) => part.test(head))?.[1] ?? signature
+  if (signature === 'application/zip') return zipType(bytes)
   if (signature !== undefined) return signature
   if (!/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head)) {
     const controls = head.match(CONTROL)?.length ?? 0
@@ -61,6 +66,16 @@ export function mediaTypeOf(bytes: Uint8Array, _name: string): string {
       .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
       .trimStart(),
   )
+}
+
+/** A zip file's type by the files in it; one whose directory cannot be read is told so by its reader. */
+function zipType(bytes: Uint8Array): string {
+  try {
+    const part = zipEntries(bytes).find(({ name }) => Object.hasOwn(OFFICE_PARTS, name))
+    return OFFICE_PARTS[part?.name ?? ''] ?? 'application/zip'
+  } catch {
+    return 'application/zip'
+  }
 }
 
 function textType(head: string): string {

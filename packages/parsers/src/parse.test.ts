@@ -42,9 +42,14 @@ describe('parse', () => {
   const refusals: [string, Uint8Array, RegExp][] = [
     ['an empty file', new Uint8Array(), /^inbox\/today\.txt is empty.*Send the file again/],
     ['white space', bytes(' \n\n\t'), /holds no words/],
-    ['bytes that are no text', new Uint8Array([1, 0, 2, 0]), /is not text.*Send plain text or a feed/],
-    ['a PDF', bytes('%PDF-1.7'), /is application\/pdf.*this version reads pasted text and feeds.*Paste its words/],
-    ['a web page', bytes('<!doctype html><p>Ferry'), /is text\/html/],
+    [
+      'bytes that are no text',
+      new Uint8Array([1, 0, 2, 0]),
+      /is not text.*What is read: plain text, feeds.*Save it as/,
+    ],
+    ['a PNG', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), /is image\/png\. What is read: .*PDF/],
+    ['a PDF that is none', bytes('%PDF-1.7'), /cannot be read as a PDF.*paste its words/],
+    ['tags without end', bytes(`<rss version="2.0">${'<a '.repeat(85_000)}`), /tags that nothing closes/],
     [
       'a text of 21 MB',
       new Uint8Array(21 * MEGABYTE).fill(0x61),
@@ -53,7 +58,7 @@ describe('parse', () => {
     [
       'a feed of 16 MB',
       bytes(`<rss version="2.0">${'x'.repeat(16 * MEGABYTE)}`),
-      /too large: 16\.0 MB, and at most 15 MB/,
+      /too large: 16\.1 MB, and at most 15 MB/,
     ],
     ['a feed cut short', bytes('<rss version="2.0"><channel><item><ti'), /cannot be read as a feed/],
   ]

@@ -15,17 +15,19 @@ import { articleProbabilities, BLOCK_THRESHOLD, type BlockWeights } from '../src
 import { domOf } from '../src/html/dom.ts'
 import { type PageView, pageViewOf } from '../src/html/page-view.ts'
 import { blocksInBody } from './blocks-in-body.ts'
-import { fitLogistic } from './logistic.ts'
 import { randomFrom } from './random.ts'
 import { type ShingleScore, shingleScore } from './shingle-score.ts'
+import { fitWeightedLogistic } from './weighted-logistic.ts'
 
 const SEEDS = [1, 2, 3]
 const FOLDS = 6
 const THRESHOLDS = [0.3, 0.35, BLOCK_THRESHOLD, 0.45, 0.5, 0.6]
 /** A feature that fewer blocks have is one site's. */
 const LEAST_BLOCKS = 12
-/** A block as long as the whole article counts so often. */
-const WEIGHT = Number(process.env.WEIGHT ?? 10)
+/** Pulls weights towards 0; 0.5 to 4 score alike, 0.1 worse. */
+const RIDGE = 1.5
+/** Words; shorter bodies are those of videos and paywalls and should not count for more. */
+const LEAST_BODY = 50
 
 type Page = {
   id: string
@@ -34,7 +36,7 @@ type Page = {
   view: PageView
   rows: Record<string, number>[]
   inBody: boolean[]
-  times: number[]
+  weights: number[]
 }
 
 async function pagesIn(folder: string): Promise<Page[]> {
@@ -50,29 +52,35 @@ async function pagesIn(folder: string): Promise<Page[]> {
       view.blocks.map(({ text }) => text),
       articleBody,
     )
-    pages.push({ id, site, body: articleBody, view, rows: featuresOf(view), inBody, times: timesOf(view, articleBody) })
+    pages.push({
+      id,
+      site,
+      body: articleBody,
+      view,
+      rows: featuresOf(view),
+      inBody,
+      weights: weightsOf(view, articleBody),
+    })
   }
   return pages
 }
 
 function train(pages: readonly Page[], names: readonly string[]): BlockWeights {
-  const fitted = fitLogistic(
-    pages.flatMap(({ rows, inBody, times }) =>
-      rows.flatMap((row, index) => {
-        const sample = { features: names.map((name) => row[name] as number), start: inBody[index] as boolean }
-        return new Array<typeof sample>(times[index] as number).fill(sample)
-      }),
-    ),
+  const samples = pages.flatMap(({ rows, inBody, weights }) =>
+    rows.map((row, index) => ({
+      features: names.map((name) => row[name] as number),
+      positive: inBody[index] as boolean,
+      weight: weights[index] as number,
+    })),
   )
+  const fitted = fitWeightedLogistic(samples, { ridge: RIDGE })
   return Object.fromEntries(names.map((name, index) => [name, Math.round((fitted[index] as number) * 1000) / 1000]))
 }
 
-/** How often a block counts: a lost paragraph costs a short article more than a lost label. */
-function timesOf({ blocks }: PageView, body: string): number[] {
-  const words = countWords(body)
-  return blocks.map(({ text }) =>
-    Math.max(1, Math.round(WEIGHT * Math.sqrt((countWords(text) + 2) / Math.max(50, words)))),
-  )
+/** A lost paragraph costs a short article more than a lost label costs a long one. */
+function weightsOf({ blocks }: PageView, body: string): number[] {
+  const words = Math.max(LEAST_BODY, countWords(body))
+  return blocks.map(({ text }) => Math.sqrt((countWords(text) + 2) / words))
 }
 
 function namesOf(pages: readonly Page[]): string[] {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Article, Evidence, Subjects } from '@daybrief/schema'
+import type { Article, Evidence, Publisher, Subjects } from '@daybrief/schema'
 import { Subjects as SubjectsSchema } from '@daybrief/schema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -121,4 +121,26 @@ test('security is the share of what a desk grades as security', () => {
   expect(navy).toBeGreaterThan(0.8)
   expect(mixed).toBeGreaterThan(0)
   expect(mixed).toBeLessThan(navy)
+})
+
+test('a publisher that speaks for a state is one sign of a read-out, and no more', () => {
+  const publisher = (kind: Publisher['kind']): Publisher => ({
+    id: 'gazette',
+    name: 'Gazette',
+    aliases: [],
+    domains: [],
+    country: null,
+    kind,
+    reliability: 'F',
+  })
+  const kindOf = (text: string, kind: Publisher['kind']) => {
+    const publishedBy = { id: 'gazette', name: 'Gazette', basis: 'line' as const, confidence: 1, evidence: [] }
+    const desk = compileLexicon({ ...DESK, publishers: [publisher(kind)] })
+    return classify({ ...caseArticle(text), publisher: publishedBy }, desk).kind.value
+  }
+  const call = 'Envoy calls\nThe envoy paid a courtesy call on the mayor. On the occasion, she thanked him.\n'
+  expect(kindOf(call, 'official')).toBe('read-out')
+  expect(kindOf(call, 'state')).toBe('read-out')
+  expect(kindOf(call, 'independent')).toBe('report')
+  expect(kindOf('Flood\nThe river rose. The mayor thanked the boatmen.\n', 'state')).toBe('report')
 })

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { mailAddress, politeFetcher, type WatchedFolder, watchedFolder } from '@daybrief/intake'
+import { mailAddress, newMail, type Position, politeFetcher, type WatchedFolder, watchedFolder } from '@daybrief/intake'
 import type { Desk } from './desk.ts'
 import { every, type Rounds } from './every.ts'
 import { fetchDueFeeds } from './feeds/fetch-feeds.ts'
@@ -43,8 +43,11 @@ export function incoming(
       throw new Error(
         'DAYBRIEF_IMAP_URL is set and DAYBRIEF_IMAP_PASSWORD_FILE is not; expected a file with its password',
       )
-    const password = async () => (await readFile(imapPasswordFile, 'utf8')).replace(/\r?\n$/, '')
-    rounds.push(every(MAILBOX_SECONDS, () => readMailbox(address, { ...desk, signal }, { password }), options))
+    const look = async (after: Position | null) => {
+      const password = (await readFile(imapPasswordFile, 'utf8')).replace(/\r?\n$/, '')
+      return newMail(address, { password, after, now: desk.now(), signal })
+    }
+    rounds.push(every(MAILBOX_SECONDS, () => readMailbox(address.href, { ...desk, look, signal }), options))
   }
   return {
     async stop() {

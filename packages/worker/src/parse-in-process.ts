@@ -44,7 +44,7 @@ export function parseInProcess(options: Options): ParseProcess {
     try {
       const answer = await ask(started, { document, bytes }, limits)
       if ('parsed' in answer) return answer.parsed
-      throw failure(answer.error)
+      throw failure(document.name, answer.error)
     } finally {
       const { child } = started
       if ((residentMegabytes(child.pid ?? 0) ?? 0) > memoryLimitMb * USED_UP_SHARE) child.kill('SIGKILL')
@@ -115,9 +115,14 @@ function ask(
   })
 }
 
-/** What a parser calls unreadable stays unreadable; anything else may be a fault of ours and is tried again. */
-function failure({ name, message }: { name: string; message: string }): Error {
+/**
+ * What a parser calls unreadable stays unreadable, and so does what breaks a limit of JavaScript itself: the depth of calls,
+ * the length of a string. Anything else may be a fault of ours and is tried again.
+ */
+function failure(document: string, { name, message }: { name: string; message: string }): Error {
   if (name === 'UnreadableDocument') return new Permanent(message)
+  if (name === 'RangeError')
+    return new Permanent(`${document} was given up: it is longer or deeper than its reader can follow (${message})`)
   const error = new Error(message)
   error.name = name
   return error

@@ -1,4 +1,4 @@
-import { type MailAddress, newMail } from '@daybrief/intake'
+import type { NewMail, Position } from '@daybrief/intake'
 import type { Subscription } from '@daybrief/schema'
 import { announce } from './announce.ts'
 import { backOff } from './back-off.ts'
@@ -12,19 +12,20 @@ const MINUTES = 1
 const LEASE_SECONDS = 240
 
 /** What is needed to read a mailbox. */
-export type MailDesk = Pick<Desk, 'store' | 'queues' | 'now' | 'tell'> & { signal?: AbortSignal }
+export type MailDesk = Pick<Desk, 'store' | 'queues' | 'now' | 'tell'> & {
+  /** Looks into the mailbox for messages above a position; see `newMail`. */
+  look: (after: Position | null) => Promise<NewMail>
+  /** Told to stop: what is read then did not fail. */
+  signal?: AbortSignal
+}
 
 /**
  * Reads what is new in a mailbox, if it is due and nobody else is reading it, and keeps each message as a document. How
  * far it was read is kept in the same transaction, so that no message is lost or taken twice. Answers with the ids of new
  * documents.
  */
-export async function readMailbox(
-  address: MailAddress,
-  desk: MailDesk,
-  options: { password: () => Promise<string> },
-): Promise<string[]> {
-  const id = `mailbox/${address.href}`
+export async function readMailbox(address: string, desk: MailDesk): Promise<string[]> {
+  const id = `mailbox/${address}`
   const { subscriptions } = desk.store
   const claim = await subscriptions.claim(id, {
     now: desk.now().toISOString(),
@@ -35,7 +36,7 @@ export async function readMailbox(
   const known = claim.subscription
   const asked = (): Subscription => ({
     id,
-    address: address.href,
+    address,
     validators: null,
     messages: known?.messages ?? null,
     checkedAt: desk.now().toISOString(),
@@ -47,13 +48,7 @@ export async function readMailbox(
   const finish = (ending: Parameters<typeof subscriptions.finish>[1]) =>
     subscriptions.finish(claim, ending, { now: desk.now().toISOString() })
   try {
-    const password = await options.password()
-    const { messages, position, more } = await newMail(address, {
-      password,
-      after: known?.messages ?? null,
-      now: desk.now(),
-      signal: desk.signal,
-    })
+    const { messages, position, more } = await desk.look(known?.messages ?? null)
     const receivedAt = desk.now().toISOString()
     const read = messages.flatMap((one) => ('reason' in one ? [] : [one]))
     const documents = read.map((one) => ({ document: documentFrom(one, { receivedAt }), bytes: one.bytes }))
@@ -79,7 +74,7 @@ export async function readMailbox(
     const failures = (known?.failures ?? 0) + 1
     const waitUntil = backOff({ now: desk.now(), minutes: MINUTES, failures })
     await finish({ subscription: { ...asked(), failures, error: reason, waitUntil } })
-    desk.tell({ stage: 'mailbox', input: address.href, status: 'error', reason })
+    desk.tell({ stage: 'mailbox', input: address, status: 'error', reason })
     return []
   }
 }

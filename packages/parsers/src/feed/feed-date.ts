@@ -3,7 +3,7 @@ import type { PublishedAt } from '@daybrief/schema'
 
 /** Feeds state their dates by machine; those that are wrong are mostly so by a zone. */
 const CONFIDENCE = 0.97
-const ZONE = /(?:^|[\s\d])(?<zone>Z|UTC|GMT|[A-Z]{3,4}|[+-]\d{2}:?\d{2})\)?\s*$/u
+const ZONE = /(?:^|[\s\d])(?<zone>Z|UTC|GMT|[A-Z]{3,4}|[+-]\d{2}:?\d{2})\)?\s*$/
 
 /**
  * The day of an entry as the feed states it (RFC 822, ISO 8601 and what else stands there), in the zone stated: an entry

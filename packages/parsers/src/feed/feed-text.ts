@@ -33,7 +33,7 @@ export function feedText({ entries }: WireFeed): { text: string; entries: EntryT
     if (title === '' && body.length === 0) continue
     const headline = optional(title)
     const byline = optional(entry.authors.map(htmlLine).filter(Boolean).join(', '))
-    const date = optional((entry.dates[0] ?? '').trim().replace(/\s+/gu, ' '))
+    const date = optional((entry.dates[0] ?? '').trim().replace(/\s+/g, ' '))
     const paragraphs = body.map(({ text: words, caption }) => ({ line: write(words), caption }))
     const first = headline ?? byline ?? date ?? paragraphs[0]?.line
     if (first !== undefined) {

@@ -41,7 +41,7 @@ export function htmlParagraphs(html: string): HtmlParagraph[] {
   }
   const flush = () => {
     const text = decodeHTML(words)
-      .replace(/[\s\u00a0]+/gu, ' ')
+      .replace(/[\s\u00a0]+/g, ' ')
       .trim()
     if (text !== '') paragraphs.push({ text, caption })
     words = ''
@@ -68,8 +68,8 @@ export function htmlParagraphs(html: string): HtmlParagraph[] {
 
 function linesOf(text: string): HtmlParagraph[] {
   return decodeHTML(text)
-    .split(/\r?\n/u)
-    .map((line) => ({ text: line.replace(/[\s\u00a0]+/gu, ' ').trim(), caption: false }))
+    .split(/\r?\n/)
+    .map((line) => ({ text: line.replace(/[\s\u00a0]+/g, ' ').trim(), caption: false }))
     .filter((paragraph) => paragraph.text !== '')
 }
 

@@ -8,7 +8,6 @@ import { evidenceAt } from '../text/evidence-at.ts'
 import { layoutOf } from '../text/layout.ts'
 import type { Line } from '../text/line.ts'
 import { type Report, reportOf } from '../text/report.ts'
-import { vocabularyOf } from '../text/vocabulary.ts'
 import type { WrittenArticle } from './article-text.ts'
 import { addressDate, statedDate } from './stated-date.ts'
 import { pageAddress, publisherAt } from './stated-publisher.ts'
@@ -67,14 +66,14 @@ export async function writtenArticle(written: WrittenArticle, options: WrittenOp
   }
 }
 
+/** Markup has told which lines are of the report: none of them is taken for a related headline by its looks, as in pasted text. */
 function reportIn({ wire, paragraphs }: WrittenArticle, { text, aliases }: WrittenOptions): Report {
   const lines = paragraphs.filter((_, index) => wire.paragraphs[index]?.kind === null)
-  const vocabulary = vocabularyOf(lines)
   return reportOf({
     text,
     lines,
-    layouts: lines.map(layoutOf),
-    terms: lines.map((_, index) => vocabulary.of(index).terms),
+    layouts: lines.map((line) => ({ ...layoutOf(line), title: false })),
+    terms: [],
     headless: false,
     aliases,
     signatures: new Set(),

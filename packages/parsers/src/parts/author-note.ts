@@ -13,9 +13,9 @@ const BIO = new RegExp(
   'd',
 )
 /** A biography tells what its subject is within its first words. */
-const TELLS_SOON = /^.{3,100}?\s(?:is|was|works|teaches|writes|reports|serves)\s/u
+const TELLS_SOON = /^.{3,100}?\s(?:is|was|works|teaches|writes|reports|serves)\s/
 const OWN_VIEWS =
-  /\b(?:views?|opinions?)\b[^.]{0,80}\b(?:(?:his|her|their|my|the (?:author|writer)['’]s)\s+own|(?:those |that )?of the (?:author|writer)s?|do(?:es)? not (?:necessarily )?(?:reflect|represent))\b/iu
+  /\b(?:views?|opinions?)\b[^.]{0,80}\b(?:(?:his|her|their|my|the (?:author|writer)['’]s)\s+own|(?:those |that )?of the (?:author|writer)s?|do(?:es)? not (?:necessarily )?(?:reflect|represent))\b/i
 const MOST_WORDS = 90
 
 /** What a line says about an article's author: a biography, or a disclaimer of the publisher. Null when it is neither. */

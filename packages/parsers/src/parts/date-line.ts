@@ -5,7 +5,7 @@ const MOST_OTHER_WORDS = 6
 const LONGEST = 120
 const DIGIT = /\d/
 const LABELS =
-  /\b(?:published|posted|updated|last|modified|created|issued|date|dated|on|at|time|edition|am|pm|gmt|utc|ict|bst|est|edt|cet|local|city|final|late|early|home|foreign|first|second|third|section|page|no|print|online|news|publicado|publié|diterbitkan|ngày|đăng)\b/giu
+  /\b(?:published|posted|updated|last|modified|created|issued|date|dated|on|at|time|edition|am|pm|gmt|utc|ict|bst|est|edt|cet|local|city|final|late|early|home|foreign|first|second|third|section|page|no|print|online|news|publicado|publié|diterbitkan|ngày|đăng)\b/gi
 
 /** The date of a line that holds hardly anything else (`June 4, 2024, 5:35 PM`, `Published: 4 June 2024`), or null. */
 export function dateLineOf(line: string): DateMention | null {

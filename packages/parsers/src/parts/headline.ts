@@ -3,9 +3,9 @@ import type { Aliases } from './alias.ts'
 
 /** `(VIDEO)`, `[PHOTOS]`: what the page offers beside the report. */
 const OFFER =
-  /\s*[([](?:(?:with |watch )?(?:videos?|photos?|pictures?|gallery|infographics?|map|audio|podcast|live|updated?|watch|pdf))(?: (?:inside|included|gallery|updates?))?[)\]]\s*$/iu
+  /\s*[([](?:(?:with |watch )?(?:videos?|photos?|pictures?|gallery|infographics?|map|audio|podcast|live|updated?|watch|pdf))(?: (?:inside|included|gallery|updates?))?[)\]]\s*$/i
 /** `… | The Daily Herald`, `… - AKP` */
-const SITE = /\s+[|»–—-]\s+(?<name>[^|»–—]{2,60})$/du
+const SITE = /\s+[|»–—-]\s+(?<name>[^|»–—]{2,60})$/d
 
 /** The part behind a headline that is no part of it, or null. A site's name counts only when the desk knows it. */
 export function headlineSuffixOf(line: string, aliases: Aliases): { range: Range; publisher: string | null } | null {

@@ -17,10 +17,10 @@ const CONFIDENCE = {
 }
 /** Words before a date that put it in the future or far back. */
 const NOT_TODAY =
-  /\b(?:will|shall|to be|is to|are to|set to|due|scheduled|slated|planned|plans?|expected|upcoming|until|by|before|since|from|deadline|next|ahead of|as of|starting|beginning|ended|ending|dated|in (?:19|20)\d\d)\b/iu
+  /\b(?:will|shall|to be|is to|are to|set to|due|scheduled|slated|planned|plans?|expected|upcoming|until|by|before|since|from|deadline|next|ahead of|as of|starting|beginning|ended|ending|dated|in (?:19|20)\d\d)\b/i
 /** So many letters before a date are looked at for such words, within its sentence. */
 const BEFORE = 60
-const OLD_PICTURE = /\b(?:file|archive|undated)\b/iu
+const OLD_PICTURE = /\b(?:file|archive|undated)\b/i
 const ZONE =
   /^[\s(,]*(?<zone>(?:GMT|UTC|ICT|WIB|SGT|PHT|MMT|JST|KST|HKT|IST|BST|CET|CEST|EST|EDT|CST|CDT|MST|PST|PDT|AEST|ET)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:\d\d|Z)(?![\p{L}\p{N}])/u
 
@@ -90,7 +90,7 @@ function soleDay({ text, whole }: DateSources, lead: readonly DateMention[]): Da
   const first = days.find(({ year }) => year !== null) ?? days[0]
   if (first === undefined || days.some(({ month, day }) => month !== first.month || day !== first.day)) return undefined
   const before = text.slice(Math.max(whole.start, first.range.start - BEFORE), first.range.start)
-  return NOT_TODAY.test(before.split(/[.!?]["”’']?\s/u).at(-1) ?? '') ? undefined : first
+  return NOT_TODAY.test(before.split(/[.!?]["”’']?\s/).at(-1) ?? '') ? undefined : first
 }
 
 /** `the 80th anniversary of … on Thursday` fixes the week; the weekday in the lead is the first such day from then. */
@@ -101,7 +101,7 @@ function fromAnniversary({ text, whole }: DateSources, lead: readonly DateMentio
     const end = whole.start + range.end
     const [after] = mentionsIn(text, { start: end, end: Math.min(whole.end, end + BEFORE) })
     if (after === undefined || !isWeekday(after) || after.weekday !== weekdayOf(date)) continue
-    if (/[.!?]\s/u.test(text.slice(end, after.range.start))) continue
+    if (/[.!?]\s/.test(text.slice(end, after.range.start))) continue
     const evidence = [evidenceAt(text, { start: whole.start + range.start, end: after.range.end })]
     const day = addDays(date, (today.weekday - weekdayOf(date) + 7) % 7)
     const dated = found(day, [today], 'text', CONFIDENCE.anniversary)

@@ -10,7 +10,7 @@ const TAIL = 90
 
 /** The mark of a publisher with which a paragraph ends: `… in both countries. AKP`. */
 export function trailingMarkOf(paragraph: string): TrailingMark | null {
-  if (/[.!?…:;,"”]$/u.test(paragraph)) return null
+  if (/[.!?…:;,"”]$/.test(paragraph)) return null
   const from = Math.max(0, paragraph.length - TAIL)
   const groups = MARK.exec(paragraph.slice(from))?.indices?.groups
   if (groups?.name === undefined || groups.whole === undefined) return null
@@ -20,7 +20,7 @@ export function trailingMarkOf(paragraph: string): TrailingMark | null {
 
 /** Words that papers, agencies and stations have in their names. */
 const MEDIA =
-  /\b(?:Agence|Agency|Broadcasting|Bulletin|Chronicle|Courier|Daily|Dispatch|Gazette|Globe|Guardian|Herald|Independent|Journal|Mail|News|Observer|Post|Presse?|Radio|Review|Standard|Star|Sun|Telegraph|Times|Tribune|TV|Voice|Weekly|Wire)\b|-news$/u
+  /\b(?:Agence|Agency|Broadcasting|Bulletin|Chronicle|Courier|Daily|Dispatch|Gazette|Globe|Guardian|Herald|Independent|Journal|Mail|News|Observer|Post|Presse?|Radio|Review|Standard|Star|Sun|Telegraph|Times|Tribune|TV|Voice|Weekly|Wire)\b|-news$/
 
 /** Whether a mark names a paper or agency by its very words, though the desk does not know it. */
 export const namesMedia = (name: string) => MEDIA.test(name)

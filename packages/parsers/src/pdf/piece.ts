@@ -23,7 +23,8 @@ export function piecesOf(items: readonly TextItem[]): Piece[] {
   for (const { str, transform, width } of items) {
     const [a = 0, b = 0, c = 0, d = 0, left = 0, baseline = 0] = transform
     const size = Math.hypot(c, d)
-    if (str === '' || size === 0 || Math.abs(b) > Math.abs(a)) continue
+    // pdf.js fills gaps with blanks of their width, those between columns too: the gap itself tells more.
+    if (str.trim() === '' || size === 0 || Math.abs(b) > Math.abs(a)) continue
     const last = pieces.at(-1)
     const gap = last === undefined ? 0 : left - last.right
     const joins =
@@ -35,7 +36,7 @@ export function piecesOf(items: readonly TextItem[]): Piece[] {
       last.text += spaced ? ` ${str}` : str
       last.right = Math.max(last.right, left + width)
       last.size = Math.max(last.size, size)
-    } else if (str.trim() !== '') pieces.push({ text: str, left, right: left + width, baseline, size })
+    } else pieces.push({ text: str, left, right: left + width, baseline, size })
   }
   return pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\s+/gu, ' ').trim() }))
 }

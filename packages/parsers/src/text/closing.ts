@@ -73,6 +73,6 @@ function noteAt(lines: readonly Line[], index: number): AuthorNote | null {
   const line = (lines[index] as Line).text
   const note = authorNoteOf(line)
   if (note === null || note.opinion || note.name === null) return note
-  const surname = line.slice(note.name.start, note.name.end).split(/\s+/u).at(-1) ?? ''
+  const surname = line.slice(note.name.start, note.name.end).split(/\s+/).at(-1) ?? ''
   return lines.slice(0, index).some(({ text }) => text.includes(surname)) ? null : note
 }

@@ -8,7 +8,7 @@ export const evidenceAt = (text: string, range: Range): Evidence => ({
 
 /** A range without white space at its ends; empty when it holds nothing else. */
 export function trimmedRange(text: string, { start, end }: Range): Range {
-  while (start < end && /\s/u.test(text[start] ?? '')) start++
-  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--
+  while (start < end && /\s/.test(text[start] ?? '')) start++
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
   return { start, end }
 }

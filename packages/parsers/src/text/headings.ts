@@ -7,7 +7,7 @@ const ID_LINE =
 /** One such line may be anything; two of one series set articles apart. */
 const LEAST_OF_SERIES = 2
 /** `[TEXT]`, `[EXCERPT]`, `[REPORT]`: fields of a monitoring service's report (FBIS, BBC Monitoring). */
-const FIELDS = /^(?:\[[^\]]{2,400}\]\s*)+/u
+const FIELDS = /^(?:\[[^\]]{2,400}\]\s*)+/
 
 export type Heading = { index: number; kind: 'id' | 'monitoring' }
 

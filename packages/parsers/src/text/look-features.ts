@@ -1,9 +1,9 @@
 import { bodyIndex, type View } from './view.ts'
 
 const REFERS_BACK =
-  /^["“‘']?(?:He|She|It(?! (?:is|was|has been|would|will|could|may|seems) )|They|But|And|However|Meanwhile|In addition|Moreover|Also|Then|This|That|These|Those|His|Her|Their|Its|Both|Later|Earlier|Separately|Furthermore|Finally|Another|Other|Asked|Speaking|As a result|On the occasion|For (?:his|her|its) part)\b/u
+  /^["“‘']?(?:He|She|It(?! (?:is|was|has been|would|will|could|may|seems) )|They|But|And|However|Meanwhile|In addition|Moreover|Also|Then|This|That|These|Those|His|Her|Their|Its|Both|Later|Earlier|Separately|Furthermore|Finally|Another|Other|Asked|Speaking|As a result|On the occasion|For (?:his|her|its) part)\b/
 const TELLS_WHEN =
-  /\b(?:yesterday|today|tonight|this (?:week|morning|afternoon|evening)|last (?:night|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\b/u
+  /\b(?:yesterday|today|tonight|this (?:week|morning|afternoon|evening)|last (?:night|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\b/
 const OPENS_IN_CAPITALS = /^["“‘']?\p{Lu}[\p{Lu}’'-]*(?:\s\p{Lu}{2,})?\s+\p{Ll}/u
 /** A line of at most so many words is short. */
 const SHORT = 5
@@ -38,7 +38,7 @@ export function lookFeatures({ lines, layouts, habits }: View, index: number) {
     capitals: flag(layout?.capitals),
     capitalsAlone: flag(layout?.capitals === true && !previous?.capitals && !next?.capitals),
     capitalShare: layout?.capitalShare ?? 0,
-    twoParts: flag(/ \/ |: /u.test(text)),
+    twoParts: flag(/ \/ |: /.test(text)),
     numbers: layout?.numberShare ?? 0,
     innerStop: flag(/\p{Ll}[.!?]["”’']? \p{Lu}/u.test(text)),
     blankBefore: flag(blankBefore),
@@ -71,7 +71,7 @@ export function lookFeatures({ lines, layouts, habits }: View, index: number) {
     nextRefersBack: flag(REFERS_BACK.test(body)),
     nextCapitals: flag(!layout?.capitals && OPENS_IN_CAPITALS.test(body)),
     nextTellsWhen: flag(TELLS_WHEN.test(body)),
-    nextLetter: flag(/^(?:Sir|Madam|Dear)\b/u.test(body)),
+    nextLetter: flag(/^(?:Sir|Madam|Dear)\b/.test(body)),
     nextNone: flag(next === undefined),
     habitDateLine: dateLineSoon ? habits.dateLine : 0,
     habitDateLineMissing: dateLineSoon ? 0 : habits.dateLine,

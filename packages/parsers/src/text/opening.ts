@@ -23,9 +23,9 @@ export type Opening = {
 const MOST_LINES = 14
 /** A name above a headline has at most this many words, and its words do not come back in the report. */
 const LABEL_WORDS = 6
-const ADDRESS = /^<?(https?:\/\/[^\s<>]+)>?$/u
+const ADDRESS = /^<?(https?:\/\/[^\s<>]+)>?$/
 /** `By Sok Dara | 4 June 2024`: parts of one line. */
-const PIECES = /\s+[|•·]\s+|\t+/u
+const PIECES = /\s+[|•·]\s+|\t+/
 
 export type OpeningOptions = {
   lines: readonly Line[]

@@ -65,12 +65,12 @@ function cutHead({ text, headless }: ReportOptions, range: Range, report: Report
   if (found !== null) {
     const end = found.whole.end + fieldsLength(words.slice(found.whole.end))
     // Wrapped lines break inside a place's name, too.
-    const place = words.slice(found.place.start, found.place.end).replace(/\s+/gu, ' ')
+    const place = words.slice(found.place.start, found.place.end).replace(/\s+/g, ' ')
     report.dateline = { place, evidence: evidenceAt(text, trimmedRange(text, at(found.whole))) }
     report.datelineDate = found.date === null ? null : at(found.date)
     if (found.agency !== null) {
       const evidence = evidenceAt(text, at(found.agency))
-      report.marks.push({ evidence, name: evidence.text.replace(/\s+/gu, ' '), place: 'dateline' })
+      report.marks.push({ evidence, name: evidence.text.replace(/\s+/g, ' '), place: 'dateline' })
     }
     drop(trimmedRange(text, at({ start: 0, end })), 'dateline')
     return range.start + end

@@ -4,10 +4,10 @@ const CLOSERS = String.raw`["”’'»)\]]*`
 const SENTENCE_END = new RegExp(String.raw`(?:[.!?…។။。！？]|\.\.\.)${CLOSERS}$`, 'u')
 const FULL_STOP_END = new RegExp(`[.…។။。]${CLOSERS}$`, 'u')
 const QUESTION_END = new RegExp(`[?？]${CLOSERS}$`, 'u')
-const OPEN_END = /[,;:–—-]$/u
-const QUOTE_START = /^["“”‘'«„]/u
-const LIST_MARK = /^(?:\(?\d{1,3}[.)](?=\s)|\d{1,3}\)\.?(?=\s)|\(?[a-zA-Z][.)](?=\s)|[-–—•*·▪●■◦‣]\s|\.\s)/u
-const SEPARATOR = /^[-–—_=*•·.~#|+\s]+$/u
+const OPEN_END = /[,;:–—-]$/
+const QUOTE_START = /^["“”‘'«„]/
+const LIST_MARK = /^(?:\(?\d{1,3}[.)](?=\s)|\d{1,3}\)\.?(?=\s)|\(?[a-zA-Z][.)](?=\s)|[-–—•*·▪●■◦‣]\s|\.\s)/
+const SEPARATOR = /^[-–—_=*•·.~#|+\s]+$/
 const WORDS = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'.,-]*/gu
 
 /** A stop that belongs to a short form, as headlines end: `… ties with the U.S.`, `… on Wall St.` */

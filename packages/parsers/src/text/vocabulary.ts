@@ -41,7 +41,7 @@ export function vocabularyOf(lines: readonly Line[]): Vocabulary {
 }
 
 function namesIn(text: string): string[] {
-  return (text.match(NAME) ?? []).map((name) => name.replace(/[’']s?$/u, '').toLowerCase())
+  return (text.match(NAME) ?? []).map((name) => name.replace(/[’']s?$/, '').toLowerCase())
 }
 
 /** Numbers words as they come, and counts the lines in which each stands. */

@@ -58,7 +58,7 @@ export function wordFeatures({ lines, layouts, vocabulary }: View, index: number
 
 /** The terms of a headline's parts (`Label: what happened / where`): a report need not take up all of them. */
 function partsOf(text: string, all: readonly number[], vocabulary: Vocabulary): (readonly number[])[] {
-  const parts = text.split(/ \/ |: | - | – /u)
+  const parts = text.split(/ \/ |: | - | – /)
   if (parts.length === 1) return [all]
   return [all, ...parts.map((part) => vocabulary.numbersOf(part)).filter((part) => part.length > 1)]
 }

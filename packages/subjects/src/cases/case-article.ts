@@ -12,6 +12,7 @@ export function caseArticle(text: string): Article {
     return line ? withoutMark(line, mark) : null
   }
   const dateline = after('dateline')
+  const byline = after('byline')
   const headline = first === undefined || first.text === '-' ? null : first
   return {
     id: `${'0'.repeat(32)}-0001`,
@@ -20,7 +21,7 @@ export function caseArticle(text: string): Article {
     range: { start: 0, end: text.length },
     lines: { first: 1, last: text.split('\n').length },
     headline: headline && { text: headline.text, basis: 'line', confidence: 1, evidence: [headline] },
-    byline: null,
+    byline: byline && { text: byline.text, basis: 'line', confidence: 1, evidence: [byline] },
     dateline: dateline && { place: dateline.text, evidence: dateline },
     publisher: null,
     publishedAt: null,

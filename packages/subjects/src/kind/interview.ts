@@ -43,8 +43,8 @@ function spoken(paragraphs: readonly Paragraph[]): Evidence[] | null {
     else turns.set(name, [paragraph])
   }
   const [most, second] = [...turns.values()].sort((a, b) => b.length - a.length)
-  const introduced = paragraphs.find(({ text }) => INTRODUCED.test(text))
   if (!most || !second) return null
+  const introduced = paragraphs.find(({ text }) => INTRODUCED.test(text))
   const both = [...most, ...second]
   if (both.length < (introduced ? LEAST_TURNS / 2 : LEAST_TURNS)) return null
   if (both.length < LEAST_SHARE * paragraphs.length) return null

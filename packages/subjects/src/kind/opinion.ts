@@ -9,21 +9,21 @@ const OWN_VIEWS = new RegExp(
     String.raw`\b(?:represents?|reflects?) (?:only |solely )?the (?:personal )?(?:views?|opinions?) of (?:the|its) (?:author|writer)\b`,
     String.raw`\bwrit(?:es|ten|ing) (?:this )?in (?:his|her|their|a|my) personal capacity\b`,
   ].join('|'),
-  'iu',
+  'i',
 )
 /** The same elsewhere, in the set words of newspapers. */
 const OWN_VIEWS_ELSEWHERE =
   /les (?:opinions|propos) exprimé[es]+ [^.]{0,60}n['’]engagent que|las opiniones (?:expresadas|vertidas) [^.]{0,60}(?:autor|responsabilidad)|(?:本文|文章|以上)(?:仅|僅|只)?(?:代表|为|為)?作者(?:个人|個人|本人)?(?:的)?(?:观点|觀點|立场|立場|意见|意見)|(?:외부 )?필자의 (?:개인적 )?견해|본지의 편집 방향과 다를 수/iu
 /** Words by which a report tells of views that someone calls their own. */
-const REPORTED = /\b(?:said|says|told|added|stressed|insisted|wrote|tweeted|posted)\b/iu
+const REPORTED = /\b(?:said|says|told|added|stressed|insisted|wrote|tweeted|posted)\b/i
 const LETTER = /^\W*(?:to the editor|dear editor|letters? to the editor)\s*[:,–—-]/iu
 
 /** An author who thinks for a living; news desks sign their reports too. */
 const THINKER =
-  /\b(?:is|are|was|serves as|works as)\b.{0,60}\b(?:analyst|professor|lecturer|fellow|researcher|scholar|columnist|commentator|academic|economist|student|author|adviser|advisor|candidate)\b/iu
+  /\b(?:is|are|was|serves as|works as)\b.{0,60}\b(?:analyst|professor|lecturer|fellow|researcher|scholar|columnist|commentator|academic|economist|student|author|adviser|advisor|candidate)\b/i
 const REPORTERS =
-  /\b(?:reporting by|contributed to|reported from|edited by|editing by|(?:is|are) (?:an? |the )?(?:\w+ ){0,4}(?:reporters?|correspondents?|journalists?))\b/iu
-const NAMES_ITSELF = /^\W*(?:about )?the (?:author|writer|contributor)s?\b/iu
+  /\b(?:reporting by|contributed to|reported from|edited by|editing by|(?:is|are) (?:an? |the )?(?:\w+ ){0,4}(?:reporters?|correspondents?|journalists?))\b/i
+const NAMES_ITSELF = /^\W*(?:about )?the (?:author|writer|contributor)s?\b/i
 
 /** First person and words that tell others what to do, outside of quotations. */
 const FIRST_PERSON = /\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/g
@@ -31,6 +31,8 @@ const URGING = /\b(?:should|must|ought to|need to|needs to)\b/gi
 /** Words of either sort from which a text has a voice of its own; reports of ECB+, BASIL, CASE and FBIS stay below. */
 const LEAST_FIRST_PERSON = 2
 const LEAST_SIGNALS = 5
+/** Signs needed of those that a report may have, too. */
+const LEAST_SIGNS = 2
 
 /**
  * The lines that show an opinion. One is enough when it says so: a disclaimer, a letter to the editor, a note on the
@@ -43,10 +45,10 @@ export function opinion(article: Article, analysis: Evidence | null): Evidence[]
   const note = thinker(article)
   if (note && isOnAuthor(note.text, article)) return [note]
   const question = article.headline?.evidence.find(({ text }) => /[?？]\s*$/u.test(text)) ?? null
-  const own = voice(article)
-  const signs = [note, own, analysis, question].filter((one) => one !== null)
-  if (!(note || own) || signs.length < 2) return null
-  return signs.map(shown).sort((a, b) => a.range.start - b.range.start)
+  const beside = [note, analysis, question].filter((one) => one !== null)
+  const own = beside.length > 0 ? voice(article) : null
+  if (!(note || own) || beside.length + (own ? 1 : 0) < LEAST_SIGNS) return null
+  return [...beside, ...(own ? [own] : [])].map(shown).sort((a, b) => a.range.start - b.range.start)
 }
 
 const shown = ({ range, text }: Evidence): Evidence => ({ range, text })
