@@ -1,4 +1,3 @@
-import { strToU8 } from 'fflate'
 import { unfoldingPdf } from './unfolding-pdf.ts'
 import { billionLaughs, externalEntities, manyEntities, nestedXml, quadraticBlowUp } from './xml-bombs.ts'
 import { nestedZip, overlappingZip, unfoldingGzip, unfoldingZip, zipOfOneLetter } from './zip-bombs.ts'
@@ -6,13 +5,14 @@ import { nestedZip, overlappingZip, unfoldingGzip, unfoldingZip, zipOfOneLetter 
 /** An input that is built to do harm, and what may become of it: words of the error it ends with, or an outcome. */
 export type HostileInput = { name: string; bytes: Uint8Array; ends: RegExp | 'read' | 'either' }
 
+const utf8 = (text: string) => new TextEncoder().encode(text)
 const MEGABYTE = 1024 * 1024
 const LEVELS = 200_000
 const HEADLINE = 'Ferry runs aground off Koh Meas'
 
 /** The hostile inputs of reliability trials and of published advisories, made afresh. `address` must never be asked. */
 export function hostileInputs(address: string): HostileInput[] {
-  const text = (name: string, words: string, ends: HostileInput['ends']) => ({ name, bytes: strToU8(words), ends })
+  const text = (name: string, words: string, ends: HostileInput['ends']) => ({ name, bytes: utf8(words), ends })
   return [
     text('unclosed-tags.xml', `<rss version="2.0"><channel><title>t</title>${'<a '.repeat(85_000)}`, 'either'),
     text('unclosed-in-entry.xml', feedOfUnclosedTags(), /tags that nothing closes/),
@@ -44,8 +44,7 @@ const feedOfUnclosedTags = () =>
   `<rss version="2.0"><channel><title>t</title><item><title>${HEADLINE}</title><description><![CDATA[${'<a '.repeat(85_000)}]]></description></item></channel></rss>`
 
 /** A Word file of 0.9 MB whose XML is 860 MB. */
-const unfoldingDocx = () =>
-  unfoldingZip('word/document.xml', { text: strToU8('<w:p/>'.repeat(MEGABYTE / 6)), times: 860 })
+const unfoldingDocx = () => unfoldingZip('word/document.xml', { text: utf8('<w:p/>'.repeat(MEGABYTE / 6)), times: 860 })
 
 const mail = (headers: string) =>
   `From: Sok Dara <dara@river.example>\n${headers}Date: Thu, 13 Mar 2025 07:00:00 +0700\nSubject: ${HEADLINE}\nMIME-Version: 1.0\n\nA ferry ran aground in fog.\n`

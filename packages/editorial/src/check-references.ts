@@ -50,12 +50,23 @@ function clock(edition: Placed<EditionPlan>): Fault[] {
   const [hours = 0, minutes = 0] = closes.split(':').map(Number)
   if (hours > 23 || minutes > 59)
     faults.push(fault(edition, ['closes'], `closes: expected a time of day, got "${closes}"`))
+  if (!isZone(zone))
+    faults.push(fault(edition, ['zone'], `zone: expected an IANA time zone such as Asia/Phnom_Penh, got "${zone}"`))
+  return faults
+}
+
+/** Zones that are no place, and so not in the list of places. */
+const NO_PLACE = new Set(['UTC', 'Etc/UTC'])
+
+/** Asks the list of places first: the first date format of a process takes 20 ms, the list 2. Old names are not in it. */
+function isZone(zone: string): boolean {
+  if (NO_PLACE.has(zone) || Intl.supportedValuesOf('timeZone').includes(zone)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
   } catch {
-    faults.push(fault(edition, ['zone'], `zone: expected an IANA time zone such as Asia/Phnom_Penh, got "${zone}"`))
+    return false
   }
-  return faults
 }
 
 /** Parents that do not exist, and topics that are their own ancestor. */

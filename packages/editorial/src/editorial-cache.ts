@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { editorialFingerprint } from './editorial-fingerprint.ts'
 
 /**
- * Keeps checked editorial data as JSON, since reading YAML takes four times as long. The name of the file is a SHA-256
+ * Keeps checked editorial data as JSON, since reading and checking YAML takes longer. The name of the file is a SHA-256
  * of everything it was made from, the schema too, so it can be missing, never stale. Nothing depends on it: what
  * cannot be read, is damaged or cannot be written is passed over.
  */

@@ -12,7 +12,7 @@ import { readRecords, type Source } from './read-records.ts'
 /**
  * All that a desk decides, read from the YAML files of `folder` and checked. Each list is in order of id or code, so
  * that neither the file system nor the machine shows in it. With `cache`, a folder for files of our own, the checked
- * data are kept there and the next reading of the same files takes a quarter of the time.
+ * data are kept there and the next reading of the same files takes less time.
  *
  * @throws {EditorialFault} which names every fault as `file:line: expected …, got …`.
  */

@@ -1,31 +1,13 @@
 import type { Fault } from './editorial-fault.ts'
-import { plainYaml, type Written } from './plain-yaml.ts'
 
 /** A YAML file as plain values, and the line on which each of them is written. */
 export type YamlFile = { file: string; value: unknown; lineOf(path: readonly PropertyKey[]): number }
 
 /**
- * Reads YAML 1.2. What is not YAML comes back as faults. The full parser is loaded only for a file that is not plain,
- * since loading it and reading with it is most of the time that all editorial data take.
+ * Reads YAML 1.2. What is not YAML comes back as faults. The parser is loaded at the first file, because whoever finds
+ * all files in the cache needs none.
  */
 export async function yamlFile(file: string, text: string): Promise<{ read: YamlFile | null; faults: Fault[] }> {
-  const plain = plainYaml(text)
-  if (plain === null) return fullYaml(file, text)
-  return { read: { file, value: plain.value, lineOf: (path) => lineIn(plain, path) }, faults: [] }
-}
-
-/** Line of the value at `path`, or of the nearest value around it when nothing is written there. */
-function lineIn(whole: Written, path: readonly PropertyKey[]): number {
-  let written = whole
-  for (const key of path) {
-    const part = written.parts?.get(String(key))
-    if (!part) break
-    written = part
-  }
-  return written.line
-}
-
-async function fullYaml(file: string, text: string): Promise<{ read: YamlFile | null; faults: Fault[] }> {
   const { isNode, LineCounter, parseDocument } = await import('yaml')
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' })
@@ -37,6 +19,7 @@ async function fullYaml(file: string, text: string): Promise<{ read: YamlFile | 
   if (faults.length > 0) return { read: null, faults }
   return { read: { file, value: document.toJS(), lineOf }, faults: [] }
 
+  /** Line of the value at `path`, or of the nearest value around it when nothing is written there. */
   function lineOf(path: readonly PropertyKey[]): number {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true)

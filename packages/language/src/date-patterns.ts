@@ -22,30 +22,42 @@ const TRAILING_WEEKDAY = `(?:,?${GAP}(?<weekdayAfter>${FULL_WEEKDAY})${STOP})?`
 /** `, 5:35 PM`, ` at 17.35`, `T17:35:00`; a time needs its minutes, so that `June 4, 5 people` has none. */
 const TIME = String.raw`(?:(?:,|;| ?\||T)?(?:${GAP})?(?:at${GAP}|- )?(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?(?![\d.])(?:(?:${GAP})?(?<half>[ap])\.?m${STOP})?)?`
 
-const pattern = (source: string) => new RegExp(START + source, 'gi')
+/** A way in which a date is written, and what a text must hold for it to be worth a try: patterns are slow to compile. */
+export type DatePattern = { needs: RegExp; pattern: RegExp }
 
-/** The ways in which a date is written. Named groups carry its parts; see `datesIn` for how they are read. */
-export const DATE_PATTERNS: readonly RegExp[] = [
+const written = (needs: RegExp, source: string): DatePattern => ({ needs, pattern: new RegExp(START + source, 'gi') })
+
+/** Named groups carry the parts of a date; see `datesIn` for how they are read. */
+export const DATE_PATTERNS: readonly DatePattern[] = [
   // 2024-06-04, 2024/6/4 (ISO 8601 and its kin)
-  pattern(String.raw`(?<year>\d{4})(?<separator>[-/])(?<monthNumber>\d{1,2})\k<separator>(?<day>\d{1,2})(?!\d)${TIME}`),
+  written(
+    /\d[-/]\d/,
+    String.raw`(?<year>\d{4})(?<separator>[-/])(?<monthNumber>\d{1,2})\k<separator>(?<day>\d{1,2})(?!\d)${TIME}`,
+  ),
   // 2024年6月4日
-  pattern(String.raw`(?<year>\d{4})年(?<monthNumber>\d{1,2})月(?<day>\d{1,2})日`),
+  written(/年/, String.raw`(?<year>\d{4})年(?<monthNumber>\d{1,2})月(?<day>\d{1,2})日`),
   // ngày 4 tháng 6 năm 2024
-  pattern(
+  written(
+    /tháng/i,
     String.raw`(?<day>\d{1,2})${GAP}tháng${GAP}(?<monthNumber>\d{1,2})(?!\d)(?:,?${GAP}(?:năm${GAP})?(?<year>\d{4})${STOP})?`,
   ),
   // Tuesday, 4 June 2024; 4th of June; 3 JAN 90; 25 to 31 May 2024
-  pattern(
+  written(
+    /\d\D{0,20}[a-z]{3}/i,
     String.raw`${LEADING_WEEKDAY}${DAY}${DAY_SPAN}(?:${GAP}|-)(?:of${GAP}|de${GAP})?${MONTH}${STOP}\.?(?:,?(?:${GAP}|-)(?:de${GAP}|del${GAP})?(?<year>\d{4})${STOP}|,?(?:${GAP}|-)['’]?(?<shortYear>\d{2})(?!\d|[:.,]\d)${STOP})?${TRAILING_WEEKDAY}${TIME}`,
   ),
   // Tuesday (Jun. 4); June 4, 2024, 5:35 PM; March 2–6, 2024; March 14, 2013 Thursday 10:35 AM
-  pattern(
+  written(
+    /[a-z]{3}\.?\s+\d/i,
     String.raw`${LEADING_WEEKDAY}${MONTH}\.?${GAP}${DAY}${STOP}${DAY_SPAN}(?!\d)(?:(?:,${GAP}?|${GAP})(?<year>\d{4})${STOP})?${TRAILING_WEEKDAY}${TIME}`,
   ),
   // 04.06.2024 is day first wherever it is written; 24/6/2024 only one way round makes sense
-  pattern(String.raw`(?<first>\d{1,2})(?<separator>[./])(?<second>\d{1,2})\k<separator>(?<year>\d{4})${STOP}${TIME}`),
+  written(
+    /\d[./]\d/,
+    String.raw`(?<first>\d{1,2})(?<separator>[./])(?<second>\d{1,2})\k<separator>(?<year>\d{4})${STOP}${TIME}`,
+  ),
   // June 2024, but not the end of 31 June 2024, which is no day
-  pattern(String.raw`(?<!\d[ -])${MONTH}\.?,?${GAP}(?:of${GAP}|de${GAP})?(?<year>\d{4})${STOP}`),
+  written(/\d{4}/, String.raw`(?<!\d[ -])${MONTH}\.?,?${GAP}(?:of${GAP}|de${GAP})?(?<year>\d{4})${STOP}`),
   // Tuesday
-  pattern(`(?<weekday>${FULL_WEEKDAY})${STOP}`),
+  written(/[a-z]{4}/i, `(?<weekday>${FULL_WEEKDAY})${STOP}`),
 ]

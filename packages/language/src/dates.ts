@@ -30,8 +30,8 @@ export function datesIn(text: string): DateMention[] {
   const found: DateMention[] = []
   for (const { start, end } of dateHints(text)) {
     const stretch = text.slice(start, end)
-    for (const pattern of DATE_PATTERNS)
-      for (const match of stretch.matchAll(pattern)) found.push(...mentionsOf(match, start))
+    for (const { needs, pattern } of DATE_PATTERNS)
+      if (needs.test(stretch)) for (const match of stretch.matchAll(pattern)) found.push(...mentionsOf(match, start))
   }
   found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
   const kept: DateMention[] = []

@@ -37,8 +37,10 @@ export const Briefing = z
     older: z.array(StorySection).describe('Older than the plan allows.'),
     names: z
       .object({
-        topics: z.record(z.string(), z.string()).describe('Names of the topics used, by id.'),
-        countries: z.record(z.string(), z.string()).describe('Names of the countries used, by code.'),
+        topics: z.record(z.string().regex(/^[a-z0-9-]+$/), z.string()).describe('Names of the topics used, by id.'),
+        countries: z
+          .record(z.string().regex(/^[A-Z]{2}$/), z.string())
+          .describe('Names of the countries used, by code.'),
       })
       .describe('What ids and codes are called, so that it can be read alone.'),
     articles: z.array(AnnexArticle).describe('Every article and what became of it, by number.'),

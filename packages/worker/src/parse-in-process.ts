@@ -9,9 +9,9 @@ const TIME_LIMIT_SECONDS = 20
 /** A 20 MB file of 5,000 articles stays under it. */
 const MEMORY_LIMIT_MB = 512
 /** A process fills up to 3 GB a second: what it may gain between two looks at its memory, and while this one is busy. */
-const BETWEEN_LOOKS_MB = 64
+const BETWEEN_LOOKS_MB = 32
 /** Of the limit, for JavaScript's objects; the rest is for Node itself, buffers and what is on its way between processes. */
-const HEAP_SHARE = 0.7
+const HEAP_SHARE = 0.75
 /** A process that holds more of the limit than this when it has answered is replaced: the next document gets it all. */
 const USED_UP_SHARE = 0.5
 /** How V8 ends a process whose heap is full, and the kernel one for which there is no memory. */
@@ -42,9 +42,7 @@ export function parseInProcess(options: Options): ParseProcess {
   async function parseNow(document: Document, bytes: Uint8Array): Promise<Parsed> {
     if (!isUsable(started)) started = start()
     try {
-      const answer = await ask(started, { document, bytes }, limits)
-      if ('parsed' in answer) return answer.parsed
-      throw failure(document.name, answer.error)
+      return await ask(started, { document, bytes }, limits)
     } finally {
       const { child } = started
       if ((residentMegabytes(child.pid ?? 0) ?? 0) > memoryLimitMb * USED_UP_SHARE) child.kill('SIGKILL')
@@ -75,11 +73,12 @@ function ask(
   { child, lastWords }: StartedProcess,
   request: ParseRequest,
   { timeLimitSeconds, memoryLimitMb }: Limits,
-): Promise<ParseAnswer> {
+): Promise<Parsed> {
   const { name } = request.document
   child.ref()
   child.channel?.ref()
-  return new Promise<ParseAnswer>((resolve, reject) => {
+  const parsed: Required<Parsed> = { text: '', articles: [], contained: [] }
+  return new Promise<Parsed>((resolve, reject) => {
     const giveUp = (why: string) => {
       end()
       child.kill('SIGKILL')
@@ -97,8 +96,14 @@ function ask(
       reject(new Error(`Reading ${name} ended the process that read it (${signal ?? code}): ${lastWords()}`))
     }
     const onAnswer = (answer: ParseAnswer) => {
-      end()
-      resolve(answer)
+      if ('text' in answer) parsed.text = answer.text
+      else if ('articles' in answer) parsed.articles.push(...answer.articles)
+      else if ('contained' in answer) parsed.contained.push(answer.contained)
+      else {
+        end()
+        if ('error' in answer) reject(failure(name, answer.error))
+        else resolve(parsed)
+      }
     }
     const onError = (error: Error) => {
       end()
@@ -110,7 +115,7 @@ function ask(
       child.off('message', onAnswer).off('exit', onExit).off('error', onError)
       rest(child)
     }
-    child.once('message', onAnswer).once('exit', onExit).once('error', onError)
+    child.on('message', onAnswer).once('exit', onExit).once('error', onError)
     child.send(request, (error) => error && onError(error))
   })
 }

@@ -1,7 +1,7 @@
 import { type Arrived, fetchAddress, filesIn, type Refused, standardInput } from '@daybrief/intake'
 import type { LedgerEntry } from '@daybrief/schema'
 import type { Store } from '@daybrief/store'
-import { openStore, type TakenIn, takeIn } from '@daybrief/worker'
+import { openStore, type Settings, type TakenIn, takeIn } from '@daybrief/worker'
 import { EXIT } from '../exit-codes.ts'
 import { about, count, printer } from '../print.ts'
 import { Problem } from '../problem.ts'
@@ -25,7 +25,7 @@ export async function enqueue(inputs: string[], options: EnqueueOptions): Promis
   try {
     const desk = { store, queues, now: () => new Date(), tell: () => {} }
     const takenIn: TakenIn[] = []
-    for (const input of inputs) for await (const arrived of arriving(input)) takenIn.push(await takeIn(arrived, desk))
+    for (const input of inputs) for await (const arrived of arriving(input, settings)) takenIn.push(await takeIn(arrived, desk))
     if (!reached)
       print.note(
         'No workers can be reached; the inputs are kept and will be worked off when workers run on this store.',
@@ -46,10 +46,10 @@ export async function enqueue(inputs: string[], options: EnqueueOptions): Promis
   }
 }
 
-async function* arriving(input: string): AsyncIterable<Arrived | Refused> {
+async function* arriving(input: string, { allowPrivate }: Pick<Settings, 'allowPrivate'>): AsyncIterable<Arrived | Refused> {
   if (input === '-') yield await standardInput(process.stdin)
   else if (/^https?:\/\//i.test(input)) {
-    yield await fetchAddress(input).catch((error) => ({
+    yield await fetchAddress(input, { allowPrivate }).catch((error) => ({
       name: input,
       reason: String(error.message ?? error),
       expected: false,

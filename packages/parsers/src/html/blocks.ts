@@ -79,8 +79,8 @@ export function blocksOf(root: PageElement): Block[] {
     stressed = 0
   }
   const visit = (node: PageNode, place: Place, inLink: boolean, inStress: boolean) => {
-    for (let index = 0; index < node.childNodes.length; index++) {
-      const child = node.childNodes[index] as PageNode
+    // linkedom makes a new list of the children each time it is asked.
+    for (const child of node.childNodes) {
       if (child.nodeType === TEXT) {
         const text = child.nodeValue ?? ''
         words += text

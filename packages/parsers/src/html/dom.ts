@@ -1,5 +1,5 @@
 /** What is used of a document object model; linkedom's own types name the browser's, which are not declared here. */
-export type PageNode = { nodeType: number; nodeValue: string | null; childNodes: ArrayLike<PageNode> }
+export type PageNode = { nodeType: number; nodeValue: string | null; childNodes: Iterable<PageNode> }
 
 export type PageElement = PageNode & {
   tagName: string

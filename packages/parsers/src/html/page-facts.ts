@@ -1,6 +1,6 @@
 import { articlesInJson } from '../json/articles-in-json.ts'
 import { jsonValues } from '../json/json-values.ts'
-import { authorsOf } from '../json/news-article.ts'
+import { authorsOf, publishersOf } from '../json/news-article.ts'
 import type { WireArticle } from '../json/wire-article.ts'
 import { bylineOf } from '../parts/byline.ts'
 import { dateLineOf } from '../parts/date-line.ts'
@@ -53,7 +53,7 @@ export function pageFacts(document: PageDocument, blocks: readonly Block[], addr
       ...blocks.filter(({ text }) => dateLineOf(text) !== null).map(({ text }) => text),
       ...meta(CHANGE),
     ],
-    publishers: [...(stated?.publishers ?? []), ...meta(PUBLISHERS)].filter(Boolean),
+    publishers: [...(stated?.publishers ?? []), ...publishersOf(meta(PUBLISHERS))],
     addresses: addressesOf(document, [...meta(['og:url']), ...(stated?.addresses ?? [])], address),
     language: document.documentElement?.getAttribute('lang') || (stated?.language ?? meta(['og:locale'])[0] ?? null),
     paragraphs: stated?.paragraphs ?? [],

@@ -13,6 +13,7 @@ const LEAST_PART = 30
  */
 export function readable(document: PageDocument): (text: string) => boolean {
   for (const element of [...document.querySelectorAll(SCRIPTS)]) element.remove()
+  if (document.documentElement === null) return () => false
   const reader = new Readability<PageElement>(document as never, {
     disableJSONLD: true,
     serializer: (node) => node as unknown as PageElement,

@@ -1,6 +1,6 @@
 import type { Range } from '@daybrief/schema'
-import { feedDate } from '../feed/feed-date.ts'
 import type { Line } from '../text/line.ts'
+import { statedDate } from './stated-date.ts'
 import type { WireArticle } from './wire-article.ts'
 
 /** One article in the text made of its document, and where its parts stand in that. */
@@ -32,7 +32,7 @@ export function articleText(wires: readonly WireArticle[]): { text: string; arti
     if (wire.headline === null && wire.paragraphs.length === 0) continue
     const headline = optional(wire.headline ?? '')
     const byline = optional(wire.authors.join(', '))
-    const date = optional(wire.dates.find((stated) => feedDate([stated]) !== null) ?? wire.dates[0] ?? '')
+    const date = optional(statedDate(wire.dates)?.stated ?? '')
     const paragraphs = wire.paragraphs.map((paragraph) => write(paragraph.text))
     const first = headline ?? byline ?? date ?? paragraphs[0]
     if (first === undefined) continue

@@ -4,7 +4,9 @@ import type { WireArticle } from './wire-article.ts'
 
 /** Types of schema.org that are a report; their many subtypes end alike. */
 const TYPE = /(?:^|\/|:)(?:\w*Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)$/
-const NO_PERSON = /^https?:|^@/i
+/** Addresses, names of accounts, and what holds a date. */
+const NO_PERSON = /^https?:|^(?:admin|administrator|webmaster|editor|staff|unknown|null)$|\d/i
+const BEHIND_NAME = /\s*[|•·]\s*|\s+@/u
 const BYLINE_LABEL = /^by\s+(?=\p{Lu})/iu
 
 export const isNewsArticle = (value: Loose): boolean => wordsOf(value['@type']).some((type) => TYPE.test(type))
@@ -22,8 +24,8 @@ export function newsArticle(value: Loose, linked: (id: string) => Loose | undefi
     headline: lineOf(namesOf(value.headline, value.name, value.alternativeHeadline)[0]),
     authors: authorsOf(namesOf(...followed('author'), ...(value.author === undefined ? followed('creator') : []))),
     dates: wordsOf(value.datePublished, value.dateCreated, value.uploadDate, value.dateModified),
-    publishers: namesOf(...followed('publisher'), ...followed('sourceOrganization'), ...followed('provider')).map(
-      htmlLine,
+    publishers: publishersOf(
+      namesOf(...followed('publisher'), ...followed('sourceOrganization'), ...followed('provider')),
     ),
     addresses: wordsOf(value.url, isLoose(page) ? (page['@id'] ?? page.url) : page, value['@id']),
     language:
@@ -36,16 +38,20 @@ export function newsArticle(value: Loose, linked: (id: string) => Loose | undefi
   }
 }
 
-/** Names of people on one line each, without label and without the addresses that stand in their place. */
+/** Names of people on one line each, without label, account, date and what else pages glue to them. */
 export const authorsOf = (names: readonly string[]): string[] => [
   ...new Set(
     names
-      .map((name) => htmlLine(name).replace(BYLINE_LABEL, ''))
+      .map((name) => htmlLine(name).replace(BYLINE_LABEL, '').split(BEHIND_NAME)[0]?.trim() ?? '')
       .filter((name) => name !== '' && name.length <= LONGEST_NAMES && !NO_PERSON.test(name)),
   ),
 ]
 /** A byline with several authors and their posts; what is longer is a biography. */
 const LONGEST_NAMES = 200
+
+/** Names of publishers; some write an address in their place. */
+export const publishersOf = (names: readonly string[]): string[] =>
+  names.map(htmlLine).filter((name) => name !== '' && !/^https?:/i.test(name))
 
 const lineOf = (text: string | undefined): string | null => (text === undefined ? null : htmlLine(text)) || null
 

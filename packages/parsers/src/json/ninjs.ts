@@ -1,7 +1,7 @@
 import { htmlLine, htmlParagraphs } from '../feed/html-paragraphs.ts'
 import { linesOf } from '../text/line.ts'
 import { isLoose, type Loose, listOf, namesOf, wordsOf } from './loose.ts'
-import { authorsOf } from './news-article.ts'
+import { authorsOf, publishersOf } from './news-article.ts'
 import type { WireArticle, WireParagraph } from './wire-article.ts'
 
 const BODIES = ['body_xhtml', 'body_html', 'body_text', 'bodies'] as const
@@ -29,8 +29,8 @@ export function ninjs(value: Loose): WireArticle {
       value.contentcreated,
       value.contentCreated,
     ),
-    publishers: namesOf(...sources, value.provider, value.source, value.copyrightholder, value.copyrightHolder).map(
-      htmlLine,
+    publishers: publishersOf(
+      namesOf(...sources, value.provider, value.source, value.copyrightholder, value.copyrightHolder),
     ),
     addresses: wordsOf(value.uri, ...listOf(value.altids).map((id) => (isLoose(id) ? id.value : id)), value.link),
     language: wordsOf(value.language)[0] ?? null,

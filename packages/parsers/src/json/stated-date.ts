@@ -1,6 +1,5 @@
-import type { PublishedAt, Range } from '@daybrief/schema'
+import type { PublishedAt } from '@daybrief/schema'
 import { feedDate } from '../feed/feed-date.ts'
-import { evidenceAt } from '../text/evidence-at.ts'
 
 /** How sure a date in an address is: papers put the day of publication there, and seldom that of an update. */
 const ADDRESS_CONFIDENCE = 0.85
@@ -8,16 +7,16 @@ const ADDRESS_CONFIDENCE = 0.85
 const IN_PATH =
   /[/_-](?<year>(?:19|20)\d\d)(?<separator>[/-]?)(?<month>0[1-9]|1[0-2])\k<separator>(?<day>0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/
 
-/**
- * The day that a document states of an article, which stands in its text at `range`; null when it cannot be read.
- */
-export function statedDate(
-  dates: readonly string[],
-  options: { text: string; range: Range; basis: 'line' | 'export' },
-): PublishedAt | null {
-  const found = feedDate(dates)
-  if (found === null) return null
-  return { ...found, basis: options.basis, evidence: [evidenceAt(options.text, options.range)] }
+/** What publishing systems write when they have no date: the first days of their clocks. */
+const NO_DATE = /^(?:0001-|1[0-8]\d\d-|1970-01-01)/
+
+/** The first of stated dates that can be read, with the words that state it; null when there is none. */
+export function statedDate(dates: readonly string[]): { stated: string; found: PublishedAt } | null {
+  for (const stated of dates) {
+    const found = feedDate([stated])
+    if (found !== null && !NO_DATE.test(found.date)) return { stated, found }
+  }
+  return null
 }
 
 /** The day in the path of an article's address, or null. */

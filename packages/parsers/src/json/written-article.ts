@@ -102,29 +102,26 @@ function publisherOf(
   return { id: null, name, basis, confidence: CONFIDENCE.named, evidence: [] }
 }
 
-/** A stated date, then one in the text of a report, then one in its address. Never the clock. */
+/** A stated date, then one in the report's dateline or in its address, then one in its first sentences. Never the clock. */
 function dateOf(
   { wire, range, date }: WrittenArticle,
   report: Report,
   boilerplate: readonly Boilerplate[],
   { text, basis, address }: WrittenOptions & { address: string | null },
 ): PublishedAt | null {
-  const found = date === null ? null : statedDate(wire.dates, { text, range: date.range, basis })
-  if (found !== null) return found
-  const told = (paragraphs: Report['paragraphs']) =>
-    publishedAt({
-      text,
-      whole: range,
-      lines: date === null ? [] : [date.range],
-      dateline: report.datelineDate,
-      captions: boilerplate.filter(({ kind }) => kind === 'caption').map((caption) => caption.range),
-      paragraphs: paragraphs.map((paragraph) => paragraph.range),
-      opinion: false,
-    })
+  const stated = statedDate(wire.dates)
+  if (stated !== null && date !== null) return { ...stated.found, basis, evidence: [evidenceAt(text, date.range)] }
+  const told = publishedAt({
+    text,
+    whole: range,
+    lines: [],
+    dateline: report.datelineDate,
+    captions: boilerplate.filter(({ kind }) => kind === 'caption').map((caption) => caption.range),
+    paragraphs: report.paragraphs.map((paragraph) => paragraph.range),
+    opinion: false,
+  })
   const byAddress = addressDate(address)
-  if (byAddress === null) return told(report.paragraphs)
-  const byText = told([])
-  return byText !== null && byText.confidence > byAddress.confidence ? byText : byAddress
+  return byAddress !== null && (told === null || told.confidence <= byAddress.confidence) ? byAddress : told
 }
 
 async function languageIn({ wire, headline, paragraphs }: WrittenArticle, options: WrittenOptions): Promise<string> {

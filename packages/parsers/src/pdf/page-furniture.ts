@@ -9,14 +9,13 @@ const LEAST_PAGES = 3
 export function withoutFurniture(pages: readonly PageLine[][]): PageLine[][] {
   const counts = new Map<string, number>()
   for (const page of pages) {
-    for (const words of new Set(edgesOf(page).map(({ text }) => plain(text))))
-      counts.set(words, (counts.get(words) ?? 0) + 1)
+    for (const words of new Set(edgesOf(page).map(keyOf))) counts.set(words, (counts.get(words) ?? 0) + 1)
   }
   return pages.map((page) => {
     const edges = new Set(edgesOf(page))
     return page.filter((line) => {
       if (!edges.has(line)) return true
-      return !isPageNumber(line.text) && (counts.get(plain(line.text)) ?? 0) < LEAST_PAGES
+      return !isPageNumber(line.text) && (counts.get(keyOf(line)) ?? 0) < LEAST_PAGES
     })
   })
 }
@@ -27,7 +26,8 @@ function edgesOf(page: readonly PageLine[]): PageLine[] {
   return sorted.length <= EDGE_LINES * 2 ? sorted : [...sorted.slice(0, EDGE_LINES), ...sorted.slice(-EDGE_LINES)]
 }
 
-const plain = (text: string) => text.replace(/\p{N}+/gu, '0').toLowerCase()
+/** A title page says in large letters what the running heads say in small ones. */
+const keyOf = ({ text, size }: PageLine) => `${Math.round(size)} ${text.replace(/\p{N}+/gu, '0').toLowerCase()}`
 
 const isPageNumber = (text: string) =>
   /^(?:[-–—]\s*)?(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—])?$/iu.test(text)

@@ -31,7 +31,7 @@ async function pagesOf(name: string, bytes: Uint8Array): Promise<PageLine[][]> {
   const { getDocumentProxy } = await import('unpdf')
   try {
     // pdf.js takes the memory of what it is given away from its owner.
-    const pdf = await getDocumentProxy(bytes.slice(), TEXT_ONLY)
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), TEXT_ONLY)
     if (pdf.numPages > MOST_PAGES)
       throw new UnreadableDocument(
         `${name} is too long: ${pdf.numPages} pages, and at most ${MOST_PAGES} are read. Cut it into parts.`,

@@ -54,7 +54,7 @@ export type LineLayout = {
 /** Paragraphs of reports have more words than this; most headlines fewer. */
 const PROSE_WORDS = 18
 /** The longest headline of the exports read has 39 words (a headline with its sub-headline). */
-export const MOST_HEADLINE_WORDS = 48
+const MOST_HEADLINE_WORDS = 48
 
 /** Where sentences end without a stop, length must tell headlines from paragraphs. */
 const STOPLESS_HEADLINE_WORDS = 14

@@ -2,7 +2,7 @@ import { terms } from '@daybrief/language'
 import type { Line } from './line.ts'
 
 /** What a line is about, for measuring how well stretches of text hang together. Words are numbered: see `Vocabulary`. */
-export type LineTerms = {
+type LineTerms = {
   /** Content words, stemmed. */
   terms: readonly number[]
   /** Words with a capital that does not open a sentence. */

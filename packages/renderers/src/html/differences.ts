@@ -1,7 +1,7 @@
 import type { Difference } from '@daybrief/schema'
 import { publishedOn, publisherOf } from '../reading/article-facts.ts'
 import { cueRange } from '../reading/cue-range.ts'
-import { headings, differences as kinds } from '../reading/headings.ts'
+import { headings } from '../reading/headings.ts'
 import type { Index } from '../reading/index-briefing.ts'
 import { trimsOf } from '../reading/trims.ts'
 import { citationLinks } from './citation.ts'
@@ -21,8 +21,8 @@ ${differences.map((difference) => question(difference, index))}</table>
 `
 }
 
-function question({ kind, question, sides }: Difference, index: Index): Markup {
-  const heading = html`<th scope="rowgroup" rowspan="${sides.length}"><span class="kind">${kinds[kind]}</span> <bdi>${question}</bdi></th>\n`
+function question({ question, sides }: Difference, index: Index): Markup {
+  const heading = html`<th scope="rowgroup" rowspan="${sides.length}"><bdi>${question}</bdi></th>\n`
   return html`<tbody>
 ${sides.map((side, place) => html`<tr>\n${place === 0 ? heading : null}${answer(side, index)}</tr>\n`)}</tbody>
 `

@@ -1,7 +1,7 @@
 import type { Briefing, Caution, Difference, OpinionNote, StorySection } from '@daybrief/schema'
 import { provenance } from '../reading/article-facts.ts'
 import type { NumberedStory } from '../reading/chapters.ts'
-import { cautions as cautionKinds, differences as differenceKinds, headings, novelties } from '../reading/headings.ts'
+import { cautions as cautionKinds, headings, novelties } from '../reading/headings.ts'
 import type { Index } from '../reading/index-briefing.ts'
 import { decimal, storyFacts, toldBy, weightParts } from '../reading/story-facts.ts'
 import { trimmedText } from '../reading/trims.ts'
@@ -49,9 +49,9 @@ function facts(section: StorySection, briefing: Briefing, index: Index): string 
 }
 
 function differenceTable(differences: Difference[], index: Index): string {
-  const rows = differences.flatMap(({ kind, question, sides }) =>
+  const rows = differences.flatMap(({ question, sides }) =>
     sides.map(({ statement }, place) => [
-      place === 0 ? `*${differenceKinds[kind]}:* ${escapeMarkdown(question)}` : '',
+      place === 0 ? escapeMarkdown(question) : '',
       escapeMarkdown(trimmedText(statement, index)),
       `${escapeMarkdown(provenance(index.article(statement.citation.article)))} ${citationLabels(statement, index)}`,
     ]),

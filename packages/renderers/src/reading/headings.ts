@@ -1,4 +1,4 @@
-import type { AnnexArticle, AnnexDocument, Basis, Caution, DifferenceKind, Kind, Novelty } from '@daybrief/schema'
+import type { AnnexArticle, AnnexDocument, Basis, Caution, Kind, Novelty } from '@daybrief/schema'
 
 /** Every heading of a briefing. Composed words are labels only; all else is quoted. */
 export const headings = {
@@ -35,17 +35,6 @@ export const cautions: Record<Caution['kind'], string> = {
   superseded: 'Superseded',
   'no-comment': 'No comment',
   late: 'Late',
-}
-
-export const differences: Record<DifferenceKind, string> = {
-  number: 'Number',
-  date: 'Date',
-  tense: 'Done or expected',
-  firmness: 'How firm',
-  speaker: 'Who said it',
-  addressee: 'To whom',
-  claim: 'Fact or claim',
-  negation: 'Yes or no',
 }
 
 export const uses: Record<AnnexArticle['use'], string> = {

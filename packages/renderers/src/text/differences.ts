@@ -1,7 +1,6 @@
 import type { Difference } from '@daybrief/schema'
 import { provenance } from '../reading/article-facts.ts'
 import { cueRange } from '../reading/cue-range.ts'
-import { differences as kinds } from '../reading/headings.ts'
 import type { Index } from '../reading/index-briefing.ts'
 import { trimsOf } from '../reading/trims.ts'
 import { type Line, type Run, run } from './run.ts'
@@ -10,8 +9,8 @@ import { wrap } from './wrap.ts'
 
 /** Each question, and under it each side's own words with who says them. */
 export function differenceLines(differences: Difference[], index: Index, width: number): Line[] {
-  return differences.flatMap(({ kind, question, sides }) => [
-    ...wrap([run(`${kinds[kind]}: `, 'soft'), run(question)], { width, first: '   ? ' }),
+  return differences.flatMap(({ question, sides }) => [
+    ...wrap([run(question)], { width, first: '   ? ' }),
     ...sides.flatMap(({ cue, statement }) => {
       const publisher = provenance(index.article(statement.citation.article))
       const { before, after } = trimsOf(statement, index)

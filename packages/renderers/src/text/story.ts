@@ -2,7 +2,7 @@ import type { Briefing, Statement, StorySection } from '@daybrief/schema'
 import type { NumberedStory } from '../reading/chapters.ts'
 import { headings, novelties } from '../reading/headings.ts'
 import type { Index } from '../reading/index-briefing.ts'
-import { decimal, storyFacts, toldBy, weightParts } from '../reading/story-facts.ts'
+import { decimal, storyFacts, toldBy } from '../reading/story-facts.ts'
 import { blank } from './blocks.ts'
 import { cautionLines } from './cautions.ts'
 import { differenceLines } from './differences.ts'
@@ -40,8 +40,7 @@ function factRuns(section: StorySection, briefing: Briefing, index: Index): Run[
     evident ? value : `${label}: ${value}`,
   )
   const numbers = section.articles.map((id) => index.article(id).number).join(', ')
-  const parts = weightParts(section).map(({ label, value }) => `${label.toLowerCase()} ${value}`)
-  const weight = `Weight ${decimal(section.weight.total)}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`
+  const weight = `Weight ${decimal(section.weight.total)}`
   const told = numbers === '' ? toldBy(section) : `${toldBy(section)}: ${numbers}`
   const row = run([...facts, told, weight].join('; '), 'soft')
   return novelty === null ? [row] : [run(novelty.toUpperCase(), 'alert'), run('; ', 'soft'), row]

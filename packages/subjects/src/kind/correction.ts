@@ -6,10 +6,19 @@ const NOTE =
 /** Such notes open or close a text; in the midst they are someone's words about another. */
 const FROM_EDGE = 2
 
-/** The note by which a text says that it corrects another or itself. */
+/** What follows up to the end of the sentence, or of the brackets. */
+const REST = /^[^.]*\.?/u
+
+/** The sentence by which a text says that it corrects another or itself. */
 export function correction({ paragraphs, boilerplate }: Article): Evidence[] | null {
   const edges = [...paragraphs.slice(0, FROM_EDGE), ...paragraphs.slice(FROM_EDGE).slice(-FROM_EDGE)]
   const notes = boilerplate.filter(({ kind }) => kind !== 'related-headline' && kind !== 'repeat')
-  const note = [...edges, ...notes].find(({ text }) => NOTE.test(text))
-  return note ? [{ range: note.range, text: note.text }] : null
+  for (const { range, text } of [...edges, ...notes]) {
+    const index = text.search(NOTE)
+    if (index < 0) continue
+    const words = REST.exec(text.slice(index))?.[0] ?? ''
+    const start = range.start + index
+    return [{ range: { start, end: start + words.length }, text: words }]
+  }
+  return null
 }

@@ -14,6 +14,8 @@ const OWN_VIEWS = new RegExp(
 /** The same elsewhere, in the set words of newspapers. */
 const OWN_VIEWS_ELSEWHERE =
   /les (?:opinions|propos) exprimé[es]+ [^.]{0,60}n['’]engagent que|las opiniones (?:expresadas|vertidas) [^.]{0,60}(?:autor|responsabilidad)|(?:本文|文章|以上)(?:仅|僅|只)?(?:代表|为|為)?作者(?:个人|個人|本人)?(?:的)?(?:观点|觀點|立场|立場|意见|意見)|(?:외부 )?필자의 (?:개인적 )?견해|본지의 편집 방향과 다를 수/iu
+/** Paragraphs at the end among which a disclaimer may stand; a publisher's mark may follow it. */
+const LAST = 2
 /** Words by which a report tells of views that someone calls their own. */
 const REPORTED = /\b(?:said|says|told|added|stressed|insisted|wrote|tweeted|posted)\b/i
 const LETTER = /^\W*(?:to the editor|dear editor|letters? to the editor)\s*[:,–—-]/iu
@@ -28,7 +30,7 @@ const NAMES_ITSELF = /^\W*(?:about )?the (?:author|writer|contributor)s?\b/i
 /** First person and words that tell others what to do, outside of quotations. */
 const FIRST_PERSON = /\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/g
 const URGING = /\b(?:should|must|ought to|need to|needs to)\b/gi
-/** Words of either sort from which a text has a voice of its own; reports of ECB+, BASIL, CASE and FBIS stay below. */
+/** Words of either sort from which a text has a voice of its own. A report may have one, too, so it never counts alone. */
 const LEAST_FIRST_PERSON = 2
 const LEAST_SIGNALS = 5
 /** Signs needed of those that a report may have, too. */
@@ -53,14 +55,16 @@ export function opinion(article: Article, analysis: Evidence | null): Evidence[]
 
 const shown = ({ range, text }: Evidence): Evidence => ({ range, text })
 
-/** Disclaimers stand apart, as notes; or last, where a page's layout was lost. */
+/** Disclaimers stand apart, as notes; or last, where a page's layout was lost and a report may tell of views as well. */
 function disclaimer({ boilerplate, paragraphs }: Article): Evidence | undefined {
-  const places = [...boilerplate.filter(({ kind }) => kind !== 'related-headline'), ...paragraphs.slice(-2)]
-  return places.find(({ text }) => {
-    const own = ownWords(text)
-    return (OWN_VIEWS.test(own) || OWN_VIEWS_ELSEWHERE.test(own)) && !REPORTED.test(own)
-  })
+  const notes = boilerplate.filter(({ kind }) => kind !== 'related-headline')
+  return (
+    notes.find(({ text }) => tellsOwnViews(text)) ??
+    paragraphs.slice(-LAST).find(({ text }) => tellsOwnViews(ownWords(text)) && !REPORTED.test(text))
+  )
 }
+
+const tellsOwnViews = (text: string) => OWN_VIEWS.test(text) || OWN_VIEWS_ELSEWHERE.test(text)
 
 function thinker({ boilerplate }: Article): Evidence | null {
   const note = boilerplate.find(

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
-import { FetchFailure, type Validators } from '@daybrief/intake'
+import type { Arrived, Validators } from '@daybrief/intake'
 import type { Feed, Subscription } from '@daybrief/schema'
-import type { SubscriptionClaim } from '@daybrief/store'
-import { announce } from '../announce.ts'
-import { backOff } from '../back-off.ts'
+import { type Gave, visit } from '../visit.ts'
 import { type FeedDesk, subscriptionId } from './feed-desk.ts'
 import { type News, newsIn } from './news-in.ts'
 
@@ -22,89 +20,45 @@ const USUAL_MINUTES = 15
 /** An entry that was away for two months and comes back is news again. */
 const REMEMBERED_DAYS = 60
 
-/**
- * Fetches a feed if nobody else is fetching it and `isDue` agrees, and keeps what is new in it. It never throws for what
- * a server does: failures are remembered and told.
- */
+/** Fetches a feed, if nobody else does and `isDue` agrees, and keeps what is new in it. */
 export async function fetchFeed(
   feed: Feed,
   desk: FeedDesk,
   options: { isDue?: (known: Subscription | null) => boolean } = {},
 ): Promise<FeedResult> {
-  const claim = await desk.store.subscriptions.claim(subscriptionId(feed), {
-    now: desk.now().toISOString(),
+  const { id, address } = feed
+  let news: News = { entries: [], documents: [], left: 0, notes: [] }
+  const visited = await visit({ id: subscriptionId(feed), address }, desk, {
     leaseSeconds: LEASE_SECONDS,
-    ...options,
+    minutes: feed.interval ?? USUAL_MINUTES,
+    isDue: options.isDue,
+    async ask({ validators: since }) {
+      const { arrived, validators } = await desk.fetcher.feed(address, since)
+      const sha256 = arrived === null ? (since?.sha256 ?? null) : sha256Of(arrived)
+      const isSame = arrived === null || sha256 === since?.sha256
+      if (!isSame) news = await newsIn(feed, arrived, desk)
+      return gave(news, { ...validators, sha256 }, desk.now())
+    },
   })
-  if (claim === null) return passedOver(feed, 'it is being fetched, or is to be left alone for now')
-  const known = claim.subscription?.address === feed.address ? claim.subscription : null
-  try {
-    const { arrived, validators } = await desk.fetcher.feed(feed.address, known?.validators ?? null)
-    const sha256 = arrived && createHash('sha256').update(arrived.bytes).digest('hex')
-    if (arrived === null || sha256 === known?.validators?.sha256) {
-      return await end({ entries: [], documents: [], left: 0, notes: [] }, validators, sha256)
-    }
-    return await end(await newsIn(feed, arrived, desk), validators, sha256)
-  } catch (error) {
-    return desk.signal?.aborted ? await release() : await fail(error)
-  }
+  if (visited.status !== 'asked') return { feed: id, documents: [], ...visited }
+  const { documents } = visited
+  const more = news.left > 0 ? [`${news.left} more with the next fetch`] : []
+  const status = documents.length > 0 ? 'new' : 'nothing new'
+  return { feed: id, status, reason: [...news.notes, ...more].join('; '), documents }
+}
 
-  async function end(news: News, validators: Validators, sha256: string | null): Promise<FeedResult> {
-    const { entries, documents, left, notes } = news
-    const now = desk.now()
-    const subscription: Subscription = {
-      ...asked(now),
-      // What was left for the next time would not come if the server were told that we have all of this.
-      validators: left > 0 ? null : { ...validators, sha256: sha256 ?? known?.validators?.sha256 ?? null },
-      broughtAt: documents.length > 0 ? now.toISOString() : (claim?.subscription?.broughtAt ?? null),
-    }
-    const forgetBefore = new Date(now.getTime() - REMEMBERED_DAYS * 24 * 3600 * 1000).toISOString()
-    // Of a feed that did not change nobody knows which entries it holds now; it holds those it held.
-    const added = await finish({ subscription, documents, entries, ...(entries.length > 0 ? { forgetBefore } : {}) })
-    if (added === null) return passedOver(feed, 'it took so long that another worker fetched it')
-    await announce(added, desk)
-    const more = left > 0 ? [`${left} more with the next fetch`] : []
-    const status = added.length > 0 ? 'new' : 'nothing new'
-    return { feed: feed.id, status, reason: [...notes, ...more].join('; '), documents: added }
-  }
-
-  async function fail(error: unknown): Promise<FeedResult> {
-    const reason = error instanceof Error ? error.message : String(error)
-    const failures = (claim?.subscription?.failures ?? 0) + 1
-    const retryAfterSeconds = error instanceof FetchFailure ? (error.refusal?.retryAfterSeconds ?? null) : null
-    const now = desk.now()
-    const waitUntil = backOff({ now, minutes: feed.interval ?? USUAL_MINUTES, failures, retryAfterSeconds })
-    await finish({ subscription: { ...asked(now), failures, error: reason, waitUntil } })
-    return { feed: feed.id, status: 'failed', reason, documents: [] }
-  }
-
-  async function release(): Promise<FeedResult> {
-    await finish({ subscription: claim?.subscription ?? { ...asked(desk.now()), checkedAt: null } })
-    return passedOver(feed, 'fetching was stopped')
-  }
-
-  function asked(now: Date): Subscription {
-    return {
-      id: subscriptionId(feed),
-      address: feed.address,
-      validators: known?.validators ?? null,
-      messages: null,
-      checkedAt: now.toISOString(),
-      broughtAt: claim?.subscription?.broughtAt ?? null,
-      failures: 0,
-      error: null,
-      waitUntil: null,
-    }
-  }
-
-  function finish(ending: Parameters<typeof desk.store.subscriptions.finish>[1]) {
-    return desk.store.subscriptions.finish(claim as SubscriptionClaim, ending, { now: desk.now().toISOString() })
+function gave(news: News, validators: Validators & { sha256: string | null }, now: Date): Gave {
+  const { entries, documents, left } = news
+  const forgetBefore = new Date(now.getTime() - REMEMBERED_DAYS * 24 * 3600 * 1000).toISOString()
+  return {
+    // What was left for the next time would not come if the server were told that we have all of this.
+    read: { validators: left > 0 ? null : validators },
+    isNews: documents.length > 0,
+    entries,
+    documents,
+    // While a feed does not change nobody looks at its entries, and yet it holds them.
+    ...(entries.length > 0 ? { forgetBefore } : {}),
   }
 }
 
-const passedOver = (feed: Feed, reason: string): FeedResult => ({
-  feed: feed.id,
-  status: 'passed over',
-  reason,
-  documents: [],
-})
+const sha256Of = ({ bytes }: Arrived) => createHash('sha256').update(bytes).digest('hex')

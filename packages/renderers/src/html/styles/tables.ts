@@ -9,7 +9,6 @@ table { border-collapse: collapse; }
 .differences tbody th { width: 27%; padding: 0.55rem 0.9rem 0.55rem 0; text-align: start; vertical-align: top; font-size: 1rem; font-weight: 600; line-height: 1.35; }
 .differences tbody td { padding: 0.55rem 0.9rem 0.55rem 0; vertical-align: top; line-height: 1.45; }
 .differences td:last-child { width: 24%; padding-right: 0; font-size: 1.0625rem; }
-.kind { display: block; margin-bottom: 0.1rem; color: var(--accent); font: 400 0.78rem/1.3 var(--label-face); }
 .cue { font-weight: 700; }
 .publisher, .differences .day { color: var(--soft); font: 0.82rem/1.35 var(--label-face); }
 .differences .publisher { display: block; color: var(--ink); }
