@@ -22,7 +22,7 @@ const CHECKS: { name: string; command: string; words: string[] }[] = [
   { name: 'types', command: bin('tsc'), words: ['-p', 'tsconfig.json'] },
   { name: 'lint', command: bin('biome'), words: ['check', '.'] },
   { name: 'unused', command: bin('knip'), words: [] },
-  { name: 'build', command: bin('turbo'), words: ['run', 'build', '--output-logs=errors-only', '--no-daemon'] },
+  { name: 'build', command: bin('turbo'), words: ['run', 'build', '--output-logs=errors-only'] },
 ]
 
 const given = process.argv.slice(2)

@@ -8,7 +8,7 @@ import type { Settings } from '@daybrief/worker'
 export const redisAddressFile = (store: string) => join(store, 'redis-address')
 
 /** The address of the queues: REDIS_URL, or that of a running `daybrief up` on the same store; null when there is none. */
-export async function redisAddress(settings: Pick<Settings, 'redisUrl' | 'store'>): Promise<string | null> {
+async function redisAddress(settings: Pick<Settings, 'redisUrl' | 'store'>): Promise<string | null> {
   if (settings.redisUrl !== undefined) return settings.redisUrl
   const left = await readFile(redisAddressFile(settings.store), 'utf8').catch(() => null)
   return left?.trim() || null

@@ -47,6 +47,7 @@ async function pagesIn(folder: string): Promise<Page[]> {
   for (const [id, { articleBody, url }] of Object.entries(gold)) {
     const html = gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString('utf8')
     const view = await pageViewOf(html, await domOf(html))
+    const featuresAt = featuresOf(view)
     const site = new URL(url).hostname.split('.').slice(-2).join('.')
     const inBody = blocksInBody(
       view.blocks.map(({ text }) => text),
@@ -57,7 +58,7 @@ async function pagesIn(folder: string): Promise<Page[]> {
       site,
       body: articleBody,
       view,
-      rows: featuresOf(view),
+      rows: view.blocks.map((_, index) => featuresAt(index)),
       inBody,
       weights: weightsOf(view, articleBody),
     })

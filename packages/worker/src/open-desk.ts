@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Queues } from '@daybrief/queue'
-import type { Briefing, Editorial } from '@daybrief/schema'
+import type { Briefing, Publisher } from '@daybrief/schema'
 import type { Store } from '@daybrief/store'
 import type { Desk, Tell } from './desk.ts'
 import { openEditorial } from './open-editorial.ts'
-import { parseInProcess } from './parse-in-process.ts'
+import { type ParseProcess, parseInProcess } from './parse-in-process.ts'
 import type { Settings } from './settings.ts'
 import { version } from './version.ts'
 
@@ -29,11 +29,15 @@ export async function openDesk(
     waits: number[]
     now?: () => Date
     deliver?: (briefing: Briefing) => Promise<void>
+    /** Starts the process of the parsers while the desk opens: it takes as long as reading the editorial data. */
+    parsesSoon?: boolean
   },
 ): Promise<Desk & { close(): Promise<void> }> {
   const now = options.now ?? (() => new Date())
-  const [editorial, store] = await Promise.all([openEditorial(settings), openStore(settings.store, { now: now() })])
-  const parser = parserOf(editorial)
+  const reading = openEditorial(settings)
+  const parser = parserOf(reading.then(({ publishers }) => publishers))
+  if (options.parsesSoon) parser.start()
+  const [editorial, store] = await Promise.all([reading, openStore(settings.store, { now: now() })])
   return {
     store,
     queues: options.queues,
@@ -50,14 +54,17 @@ export async function openDesk(
   }
 }
 
-/** The process of the parsers, started with the first document: most stages parse nothing. */
-function parserOf({ publishers }: Editorial) {
-  let parser: ReturnType<typeof parseInProcess> | undefined
+/** The process of the parsers, started with the first document if not before: most stages parse nothing. */
+function parserOf(publishers: Promise<Publisher[]>) {
+  publishers.catch(() => {})
+  let parser: ParseProcess | undefined
+  const start = () => {
+    parser ??= parseInProcess({ publishers })
+    return parser
+  }
   return {
-    parse: (...asked: Parameters<ReturnType<typeof parseInProcess>['parse']>) => {
-      parser ??= parseInProcess({ publishers })
-      return parser.parse(...asked)
-    },
+    start,
+    parse: (...asked: Parameters<ParseProcess['parse']>) => start().parse(...asked),
     close: async () => parser?.close(),
   }
 }

@@ -25,12 +25,13 @@ export type ParseProcess = {
   close(): Promise<void>
 }
 
-type Options = { publishers: Publisher[]; timeLimitSeconds?: number; memoryLimitMb?: number }
+type Options = { publishers: Publisher[] | Promise<Publisher[]>; timeLimitSeconds?: number; memoryLimitMb?: number }
 type Limits = Required<Omit<Options, 'publishers'>>
 
 /**
  * A process for parsers, which are not trusted. A document that breaks a limit fails for good, with a plain sentence; the
- * next one gets a fresh process. It is started at once, so that it loads while its first document is fetched.
+ * next one gets a fresh process. It is started at once, so that it loads while its first document
+ * is fetched, and may be so before the publishers are known.
  */
 export function parseInProcess(options: Options): ParseProcess {
   const { publishers, timeLimitSeconds = TIME_LIMIT_SECONDS, memoryLimitMb = MEMORY_LIMIT_MB } = options
@@ -41,6 +42,7 @@ export function parseInProcess(options: Options): ParseProcess {
 
   async function parseNow(document: Document, bytes: Uint8Array): Promise<Parsed> {
     if (!isUsable(started)) started = start()
+    await publishers
     try {
       return await ask(started, { document, bytes }, limits)
     } finally {

@@ -24,15 +24,34 @@ Socket.prototype.connect = () => {
   throw new Error('A parser tried to open a connection; parsers have no network.')
 }
 
+const WARM_UP: Document = {
+  id: '0'.repeat(32),
+  name: 'warm-up',
+  mediaType: 'text/plain',
+  arrival: 'file',
+  address: null,
+  charset: null,
+  container: null,
+  receivedAt: '1970-01-01T00:00:00.000Z',
+  size: 0,
+}
+
 let publishers: Publisher[] = []
 
 process.on('message', async (message: ParseSetting | ParseRequest) => {
-  if ('publishers' in message) publishers = message.publishers
-  else for await (const answer of answersTo(message)) await send(answer)
+  if ('publishers' in message) {
+    publishers = message.publishers
+    await warmUp()
+  } else for await (const answer of answersTo(message)) await send(answer)
 })
 // It ends with its parent, and not by the signals that a terminal or a supervisor sends to both.
 process.on('disconnect', () => process.exit())
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
+
+/** Loads the reader of plain text, the commonest format, while the first document is still on its way. */
+async function warmUp(): Promise<void> {
+  await parse(WARM_UP, new TextEncoder().encode('A line.\n'), { publishers: [] })
+}
 
 async function* answersTo({ document, bytes }: ParseRequest): AsyncGenerator<ParseAnswer> {
   try {

@@ -17,7 +17,10 @@ export type StartedProcess = { child: ChildProcess; lastWords(): string }
  * Starts a process that parses, with nothing of this one's environment and under Node's permission model: it reads the
  * project's folder, writes compiled code to a folder that no other process reads, and starts nothing.
  */
-export function startParseProcess(options: { publishers: Publisher[]; heapMb: number }): StartedProcess {
+export function startParseProcess(options: {
+  publishers: Publisher[] | Promise<Publisher[]>
+  heapMb: number
+}): StartedProcess {
   const source = import.meta.url.endsWith('.ts')
   const cache = getCompileCacheDir()
   // Of its own: what it writes there must not come to run in a process that may do more.
@@ -48,8 +51,9 @@ export function startParseProcess(options: { publishers: Publisher[]; heapMb: nu
     said = error.message
   })
   rest(child)
-  const setting: ParseSetting = { publishers: options.publishers }
-  child.send(setting, () => {})
+  const tell = (publishers: Publisher[]) => child.send({ publishers } satisfies ParseSetting, () => {})
+  // Who asks waits for the publishers, too, and hears why they do not come.
+  Promise.resolve(options.publishers).then(tell, () => {})
   const faultLine = () => /^\S*(?:Error|FATAL ERROR).*$/m.exec(said)?.[0] ?? said.trim()
   return { child, lastWords: () => faultLine().slice(0, LAST_WORDS) }
 }

@@ -25,7 +25,8 @@ export async function enqueue(inputs: string[], options: EnqueueOptions): Promis
   try {
     const desk = { store, queues, now: () => new Date(), tell: () => {} }
     const takenIn: TakenIn[] = []
-    for (const input of inputs) for await (const arrived of arriving(input, settings)) takenIn.push(await takeIn(arrived, desk))
+    for (const input of inputs)
+      for await (const arrived of arriving(input, settings)) takenIn.push(await takeIn(arrived, desk))
     if (!reached)
       print.note(
         'No workers can be reached; the inputs are kept and will be worked off when workers run on this store.',
@@ -46,7 +47,10 @@ export async function enqueue(inputs: string[], options: EnqueueOptions): Promis
   }
 }
 
-async function* arriving(input: string, { allowPrivate }: Pick<Settings, 'allowPrivate'>): AsyncIterable<Arrived | Refused> {
+async function* arriving(
+  input: string,
+  { allowPrivate }: Pick<Settings, 'allowPrivate'>,
+): AsyncIterable<Arrived | Refused> {
   if (input === '-') yield await standardInput(process.stdin)
   else if (/^https?:\/\//i.test(input)) {
     yield await fetchAddress(input, { allowPrivate }).catch((error) => ({

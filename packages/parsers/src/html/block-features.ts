@@ -38,23 +38,22 @@ type Page = {
   passed: number[]
 }
 
-/** The features of each block by name, each about 0 to 1. They are what boilerplate detection by shallow text features takes
- * (Kohlschütter, Fankhauser and Nejdl 2010), and what Readability and the page's markup add. */
-export function featuresOf(view: PageView): Record<string, number>[] {
+/**
+ * The features of a block by name, each about 0 to 1, told by its index: the shallow text features of boilerplate detection
+ * (Kohlschütter, Fankhauser and Nejdl 2010), and what Readability and the markup add. They are made one block at a time, since those of
+ * all blocks of a long page do not fit into the memory of a parser.
+ */
+export function featuresOf(view: PageView): (index: number) => Record<string, number> {
   const page = pageOf(view)
-  return view.blocks.map((block, index) => {
+  return (index) => {
+    const block = view.blocks[index] as Block
+    const words = page.words[index] as number
     const features: Record<string, number> = { bias: 1 }
-    for (const [name, value] of [
-      ...BLOCK_TEXT_FEATURES.map(([name, feature]): [string, number | boolean] => [
-        name,
-        feature(block.text, page.words[index] as number),
-      ]),
-      ...elementFeatures(view, page, block, index),
-      ...placeFeatures(view, page, block, index),
-    ])
-      features[name] = Number(value)
+    for (const [name, feature] of BLOCK_TEXT_FEATURES) features[name] = Number(feature(block.text, words))
+    for (const [name, value] of elementFeatures(view, page, block, index)) features[name] = Number(value)
+    for (const [name, value] of placeFeatures(view, page, block, index)) features[name] = Number(value)
     return features
-  })
+  }
 }
 
 type Feature = [string, number | boolean]

@@ -12,7 +12,9 @@ export const BLOCK_THRESHOLD = 0.4
 
 /** How likely each block of a page is part of its article, by logistic regression. */
 export function articleProbabilities(view: PageView, trained: BlockWeights = weights): number[] {
-  return featuresOf(view).map((features) => {
+  const featuresAt = featuresOf(view)
+  return view.blocks.map((_, index) => {
+    const features = featuresAt(index)
     let score = 0
     for (const name in features) score += (features[name] as number) * (trained[name] ?? 0)
     return 1 / (1 + Math.exp(-score))

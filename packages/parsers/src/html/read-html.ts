@@ -18,8 +18,10 @@ import { pageViewOf } from './page-view.ts'
 const MOST_SIGNS = 15 * 1024 * 1024
 /** Chromium nests elements no deeper than 512 levels (Blink, maximumHTMLParserDOMTreeDepth). */
 const DEEPEST = 512
-/** The longest pages of reference works have some 60,000; a tree of more does not fit into the memory of a parser. */
-const MOST_ELEMENTS = 150_000
+/** The longest pages of reference works have some 50,000; with 60,000 the trees and blocks take 300 MB. */
+const MOST_ELEMENTS = 60_000
+/** The most seen on an element of a news page is below 60; each is compared with all others of its element. */
+const MOST_ATTRIBUTES = 1000
 /** Letters that make an article: two short sentences. Less is a page of links, of a video, or of an error. */
 const LEAST_LETTERS = 120
 
@@ -36,7 +38,7 @@ export async function readHtml(
 ): Promise<Parsed> {
   const html = await pageSource(bytes)
   refuseMonsters(document.name, html)
-  const { text, articles } = articleText([await wireArticleOf(document, html)])
+  const { text, articles } = articleText([await wireArticleOf(document, html).catch(refusal(document.name))])
   const [written] = articles
   if (written === undefined || lettersIn(written.wire.paragraphs) < LEAST_LETTERS)
     throw new UnreadableDocument(
@@ -61,7 +63,7 @@ function refuseMonsters(name: string, html: string): void {
     throw new UnreadableDocument(
       `${name} is too large: ${html.length} signs, and at most ${MOST_SIGNS} of a web page are read. Save its article alone.`,
     )
-  const { depth, elements } = nestingOf(html)
+  const { depth, elements, attributes } = nestingOf(html)
   if (depth > DEEPEST)
     throw new UnreadableDocument(
       `${name} nests its elements ${depth} levels deep, and web pages are read down to ${DEEPEST}. Save its article as text.`,
@@ -70,6 +72,17 @@ function refuseMonsters(name: string, html: string): void {
     throw new UnreadableDocument(
       `${name} has ${elements} elements, and web pages are read up to ${MOST_ELEMENTS}. Save its article alone.`,
     )
+  if (attributes > MOST_ATTRIBUTES)
+    throw new UnreadableDocument(
+      `${name} has an element with ${attributes} attributes, and web pages are read with up to ${MOST_ATTRIBUTES}. Save its article as text.`,
+    )
+}
+
+/** Libraries that build and walk the tree fail on what no browser writes in errors of their own. */
+const refusal = (name: string) => (error: Error) => {
+  throw new UnreadableDocument(
+    `${name} cannot be read as a web page: ${error.message.split('\n')[0]}. Open it in a browser and save its article as text.`,
+  )
 }
 
 async function wireArticleOf(document: Document, html: string): Promise<WireArticle> {
