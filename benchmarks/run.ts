@@ -61,7 +61,10 @@ async function stages(): Promise<void> {
     return {
       text,
       bytes,
-      document: documentOf({ name, bytes, arrival: 'file', address: null, charset: null }, { mediaType: 'text/plain', receivedAt }),
+      document: documentOf(
+        { name, bytes, arrival: 'file', address: null, charset: null },
+        { mediaType: 'text/plain', receivedAt },
+      ),
     }
   })
   const context: Context = {

@@ -7,9 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import { describe, expect, test, vi } from 'vitest'
 import { bullmqQueues } from './bullmq.ts'
+import { redisFixture } from './contract/redis-fixture.ts'
 import { startPrivateRedis } from './private-redis.ts'
 import type { Queues } from './queue.ts'
-import { redisFixture } from './contract/redis-fixture.ts'
 
 const { url, redis, errors, open } = redisFixture()
 

@@ -1,9 +1,9 @@
 import { Queue as Bull } from 'bullmq'
 import { describe, expect, test, vi } from 'vitest'
 import { bullmqQueues } from './bullmq.ts'
+import { redisFixture } from './contract/redis-fixture.ts'
 import { queueContract } from './contract.ts'
 import type { Queues } from './queue.ts'
-import { redisFixture } from './contract/redis-fixture.ts'
 
 const { url, redis, prefix, errors, open } = redisFixture()
 

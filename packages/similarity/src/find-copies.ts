@@ -1,11 +1,9 @@
-import type { Article, Copy, CopyLevel, Fingerprint } from '@daybrief/schema'
+import type { Article, Copy, Fingerprint } from '@daybrief/schema'
 import { candidatePairs } from './candidate-pairs.ts'
 import { copyFinder } from './copy-finder.ts'
 import { isWithinWindow } from './copy-level.ts'
 import { SHORTEST_COMPARED } from './fingerprint.ts'
 import { inOrderOfTelling, minutesApart, type Telling } from './telling.ts'
-
-const RANK: Record<CopyLevel, number> = { exact: 0, near: 1, version: 2 }
 
 /**
  * Articles whose text is another's: exact copies by hash; near copies and versions by a banded MinHash index whose every
@@ -43,24 +41,38 @@ function likeCopies(told: readonly Telling[]): Copy[] {
   const find = copyFinder(told)
   const parents = new Map<number, number>()
   const copies: Copy[] = []
-  for (const [place, near] of candidates.entries()) {
-    let best: { earlier: number; copy: Copy } | null = null
-    for (const earlier of withFirstTellings(near, parents)) {
-      const copy = find(earlier, place)
-      if (copy !== null && (best === null || RANK[copy.level] < RANK[best.copy.level])) best = { earlier, copy }
-    }
-    if (best === null) continue
-    parents.set(place, best.earlier)
-    copies.push(best.copy)
+  for (const [place, others] of candidates.entries()) {
+    const found = closest(withFirstTellings(others, parents), (earlier) => find(earlier, place))
+    if (found === null) continue
+    parents.set(place, found.earlier)
+    copies.push(found.copy)
   }
   return copies
+}
+
+/** The earliest near copy, else the earliest version. Looks no further than the first near copy. */
+function closest(
+  candidates: readonly number[],
+  find: (earlier: number) => Copy | null,
+): { earlier: number; copy: Copy } | null {
+  let version: { earlier: number; copy: Copy } | null = null
+  for (const earlier of candidates) {
+    const copy = find(earlier)
+    if (copy?.level === 'near') return { earlier, copy }
+    if (copy !== null) version ??= { earlier, copy }
+  }
+  return version
 }
 
 /** The candidates and all that they are copies of, earliest first. */
 function withFirstTellings(candidates: readonly number[], parents: ReadonlyMap<number, number>): number[] {
   const all = new Set(candidates)
   for (const candidate of candidates) {
-    for (let parent = parents.get(candidate); parent !== undefined; parent = parents.get(parent)) all.add(parent)
+    let parent = parents.get(candidate)
+    while (parent !== undefined && !all.has(parent)) {
+      all.add(parent)
+      parent = parents.get(parent)
+    }
   }
   return [...all].sort((left, right) => left - right)
 }
