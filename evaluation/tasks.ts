@@ -1,4 +1,6 @@
+import type { FeedGold, FeedPrediction } from './feed-gold.ts'
 import { CopyGold, CountryGold, SplitGold, StoryGold, SummaryGold, TopicGold } from './gold.ts'
+import type { PageGold, PagePrediction } from './page-gold.ts'
 import { readLines } from './read-lines.ts'
 import type { Score, Task, TaskOptions } from './task.ts'
 
@@ -51,6 +53,24 @@ const tasks = {
     ])
     return runner({ ...summaries, gold: SummaryGold, score: async (gold, made) => scoreSummaries(gold, made) })
   },
+  html: async () => {
+    const [{ html }, { scorePages }, { PageGold, readPageGold }] = await Promise.all([
+      import('./tasks/html.ts'),
+      import('./metrics/html.ts'),
+      import('./page-gold.ts'),
+    ])
+    const score = async (gold: PageGold[], made: PagePrediction[]) => scorePages(gold, made)
+    return runner({ ...html, gold: PageGold, score, needsFolder: true }, readPageGold)
+  },
+  feeds: async () => {
+    const [{ feeds }, { scoreFeeds }, { FeedGold, readFeedGold }] = await Promise.all([
+      import('./tasks/feeds.ts'),
+      import('./metrics/feeds.ts'),
+      import('./feed-gold.ts'),
+    ])
+    const score = async (gold: FeedGold[], made: FeedPrediction[]) => scoreFeeds(gold, made)
+    return runner({ ...feeds, gold: FeedGold, score, needsFolder: true }, readFeedGold)
+  },
 }
 
 export type TaskName = keyof typeof tasks
@@ -71,12 +91,15 @@ export async function measure(name: TaskName, goldFile: string, options: TaskOpt
 }
 
 const runner =
-  <Gold, Prediction extends object>(task: Task<Gold, Prediction>) =>
+  <Gold, Prediction extends object>(
+    task: Task<Gold, Prediction>,
+    readGold = (file: string): Promise<Gold[]> => readLines(file, task.gold),
+  ) =>
   async (goldFile: string, options: TaskOptions): Promise<Measured> => {
     if (task.needsFolder && options.folder === null) {
       throw new Error(`expected --folder FOLDER with the files that ${goldFile} speaks of`)
     }
-    const gold = await readLines(goldFile, task.gold)
+    const gold = await readGold(goldFile)
     if (gold.length === 0) throw new Error(`expected at least one line of gold in ${goldFile}, but it is empty`)
     const start = performance.now()
     const predictions = await task.predict(gold, options)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { alteredFigures } from './altered-figures.ts'
+import { alteredFigures, figuresOf } from './altered-figures.ts'
 
-const compare = (left: string, right: string) => alteredFigures(left.split(' '), right.split(' '))
+const compare = (left: string, right: string) => alteredFigures(figuresOf(left.split(' ')), figuresOf(right.split(' ')))
 
 describe('alteredFigures', () => {
   it.each([

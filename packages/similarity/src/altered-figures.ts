@@ -27,14 +27,12 @@ export type AlteredFigures = {
  * Compares numbers and dates that stand between the same neighbours in two texts, and looks for a negation that one has
  * where the other runs on without it. A number that moved to other words counts on neither side.
  */
-export function alteredFigures(left: readonly string[], right: readonly string[]): AlteredFigures {
-  const a = slots(left)
-  const b = slots(right)
+export function alteredFigures(left: Figures, right: Figures): AlteredFigures {
   let kept = 0
   let altered = 0
   let dates = 0
-  for (const [neighbours, figures] of a.figures) {
-    const others = b.figures.get(neighbours)
+  for (const [neighbours, figures] of left.between) {
+    const others = right.between.get(neighbours)
     if (others === undefined) continue
     if ([...figures].some((figure) => others.has(figure))) {
       kept++
@@ -43,14 +41,22 @@ export function alteredFigures(left: readonly string[], right: readonly string[]
     altered++
     if ([...figures, ...others].some(namesDay)) dates++
   }
-  return { kept, altered, dates, negations: addedNegations(a, b) + addedNegations(b, a) }
+  return { kept, altered, dates, negations: addedNegations(left, right) + addedNegations(right, left) }
 }
 
-type Slots = { figures: Map<string, Set<string>>; negated: Set<string>; adjacent: Set<string> }
+/** Where a text has its numbers, dates and negations. */
+export type Figures = {
+  /** Numbers and dates by the words before and after. */
+  between: Map<string, Set<string>>
+  /** Words before and after a negation. */
+  negated: Set<string>
+  /** All pairs of words that follow each other. */
+  adjacent: Set<string>
+}
 
-/** Figures by their neighbours, neighbours of negations, and all neighbouring words. */
-function slots(words: readonly string[]): Slots {
-  const figures = new Map<string, Set<string>>()
+/** Finds the figures of a text. */
+export function figuresOf(words: readonly string[]): Figures {
+  const between = new Map<string, Set<string>>()
   const negated = new Set<string>()
   const adjacent = new Set<string>()
   let before = ''
@@ -59,9 +65,9 @@ function slots(words: readonly string[]): Slots {
     const after = words[Math.max(end, at + 1)] ?? ''
     if (end > at) {
       const neighbours = `${before} ${after}`
-      const standing = figures.get(neighbours)
+      const standing = between.get(neighbours)
       const figure = words.slice(at, end).join(' ')
-      if (standing === undefined) figures.set(neighbours, new Set([figure]))
+      if (standing === undefined) between.set(neighbours, new Set([figure]))
       else standing.add(figure)
     } else if (NEGATIONS.has(words[at]!)) {
       negated.add(`${before} ${after}`)
@@ -70,7 +76,7 @@ function slots(words: readonly string[]): Slots {
     before = words[Math.max(end, at + 1) - 1]!
     at = Math.max(end, at + 1)
   }
-  return { figures, negated, adjacent }
+  return { between, negated, adjacent }
 }
 
 /** End of the run of figures that starts at a place; the place itself when none does. `1,084` comes as two words. */
@@ -84,5 +90,5 @@ const isFigure = (word: string) => NUMBER_WORDS.has(word) || CALENDAR_WORDS.has(
 
 const namesDay = (figure: string) => figure.split(' ').some((word) => CALENDAR_WORDS.has(word))
 
-const addedNegations = (from: Slots, to: Slots) =>
+const addedNegations = (from: Figures, to: Figures) =>
   [...from.negated].filter((neighbours) => to.adjacent.has(neighbours) && !to.negated.has(neighbours)).length

@@ -1,5 +1,5 @@
 import type { Article, Copy, Fingerprint } from '@daybrief/schema'
-import { alteredFigures } from './altered-figures.ts'
+import { alteredFigures, type Figures, figuresOf } from './altered-figures.ts'
 import { articleWords, textOf } from './article-words.ts'
 import { copyLevel } from './copy-level.ts'
 import { areOtherInstances, instanceNumbers } from './instance-numbers.ts'
@@ -32,7 +32,7 @@ export function copyFinder(told: readonly Telling[]): (earlier: number, later: n
     const [left, right] = [read(earlier), read(later)]
     if (areOtherInstances(left.instance, right.instance)) return null
     const share = resemblance(left.shingles, right.shingles)
-    const level = copyLevel(share, alteredFigures(left.words, right.words), {
+    const level = copyLevel(share, alteredFigures(left.figures, right.figures), {
       apart: minutesApart(first, second),
       names: alteredNames(left.names, right.names),
     })
@@ -40,12 +40,12 @@ export function copyFinder(told: readonly Telling[]): (earlier: number, later: n
   }
 }
 
-type Text = { words: string[]; shingles: Float64Array; names: Set<string>; instance: Map<string, number> }
+type Text = { figures: Figures; shingles: Float64Array; names: Set<string>; instance: Map<string, number> }
 
 function textToCompare(article: Article): Text {
   const words = articleWords(article)
   return {
-    words,
+    figures: figuresOf(words),
     shingles: shingles(words),
     names: nameWords(textOf(article)),
     instance: instanceNumbers(article.headline?.text ?? ''),

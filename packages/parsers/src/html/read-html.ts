@@ -91,9 +91,9 @@ async function wireArticleOf(document: Document, html: string): Promise<WireArti
   const ofArticle = articleProbabilities(view).map((probability) => probability >= BLOCK_THRESHOLD)
   const paragraphs = pageParagraphs(view.blocks, ofArticle)
   const facts = pageFacts(tree, view.blocks.slice(0, ofArticle.lastIndexOf(true) + 1), document.address)
-  const headline = facts.headline
+  const stated = new Set([facts.headline, ...facts.dates, ...facts.authors])
   const shown = lettersIn(paragraphs) < LEAST_LETTERS ? facts.paragraphs : paragraphs
-  return { ...facts, paragraphs: shown.filter(({ text }) => text !== headline) }
+  return { ...facts, paragraphs: shown.filter(({ text }) => !stated.has(text)) }
 }
 
 const lettersIn = (paragraphs: readonly WireParagraph[]): number =>
