@@ -10,13 +10,19 @@ const WAITS = [0.05, 0.5]
 /** Opens store, editorial data and parsers for a command that works in this process. */
 export async function open(
   settings: Settings,
-  options: { queues?: Queues; tell?: Tell; deliver?: (briefing: Briefing) => Promise<void> } = {},
+  options: {
+    queues?: Queues
+    tell?: Tell
+    deliver?: (briefing: Briefing) => Promise<void>
+    parsesSoon?: boolean
+  } = {},
 ) {
   try {
     return await openDesk(settings, {
       queues: options.queues ?? memoryQueues(),
       waits: WAITS,
       tell: options.tell ?? (() => {}),
+      parsesSoon: options.parsesSoon ?? false,
       ...(options.deliver ? { deliver: options.deliver } : {}),
     })
   } catch (error) {

@@ -37,7 +37,12 @@ export async function openDesk(
   const reading = openEditorial(settings)
   const parser = parserOf(reading.then(({ publishers }) => publishers))
   if (options.parsesSoon) parser.start()
-  const [editorial, store] = await Promise.all([reading, openStore(settings.store, { now: now() })])
+  const [editorial, store] = await Promise.all([reading, openStore(settings.store, { now: now() })]).catch(
+    async (error) => {
+      await parser.close()
+      throw error
+    },
+  )
   return {
     store,
     queues: options.queues,

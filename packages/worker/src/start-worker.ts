@@ -71,6 +71,7 @@ export async function openWorker(
   const desk = await openDesk(settings, {
     queues,
     waits: WAITS,
+    parsesSoon: stage === 'ingest',
     tell: ({ status, ...event }) => log[status === 'failed' || status === 'error' ? 'error' : 'info'](event, status),
     deliver: async (briefing) => {
       log.info({ files: await deliver(briefing, { folder: settings.out }) }, 'delivered')

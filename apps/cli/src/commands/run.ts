@@ -46,6 +46,7 @@ export async function makeBriefing(paths: string[], options: RunOptions): Promis
   const date = options.date === undefined ? undefined : checkDate(options.date)
   let files: string[] = []
   const desk = await open(settings, {
+    parsesSoon: true,
     deliver: async (briefing) => {
       files = await deliver(briefing, { folder: settings.out })
     },

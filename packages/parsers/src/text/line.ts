@@ -64,7 +64,7 @@ function runsOf(lines: PhysicalLine[]): PhysicalLine[][] {
 /** The width a run is wrapped at; 0 when it is not. */
 function wrapWidth(run: PhysicalLine[]): number {
   const full = run.slice(0, -1).map(({ length }) => length)
-  const width = Math.max(...run.map(({ length }) => length))
+  const width = run.reduce((widest, { length }) => Math.max(widest, length), 0)
   if (width < WRAP_WIDTH.least || width > WRAP_WIDTH.most) return 0
   return full.every((length) => length >= width * WRAPPED_SHARE) ? width : 0
 }

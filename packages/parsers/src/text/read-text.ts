@@ -63,8 +63,8 @@ function segmentsOf(all: readonly Line[], marks: ReadonlyMap<number, Boilerplate
       terms: lines.map((_, index) => view.vocabulary.of(cut.index + index).terms),
       marked: own,
       range: {
-        start: Math.min(...starts.map(({ start }) => start)),
-        end: Math.max(...starts.map((range) => range.end)),
+        start: starts.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY),
+        end: starts.reduce((last, { end }) => Math.max(last, end), 0),
       },
       cut,
       headed: headed.has(cut.index),

@@ -1,8 +1,12 @@
 import { documentOf } from '@daybrief/intake'
 import { mediaTypeOf } from '@daybrief/parsers/media-type-of'
-import { ingest, type Parsed, stepOf } from '@daybrief/pipeline'
+import { ingest, type Parsed, Permanent, stepOf } from '@daybrief/pipeline'
 import type { Document } from '@daybrief/schema'
+import type { Store } from '@daybrief/store'
 import type { Place } from '../place.ts'
+
+/** Documents inside of documents that are opened: twice what a forwarded mail with a zip of mails needs. */
+const DEEPEST = 6
 
 /** Documents in, texts and articles out. */
 export const ingestPlace: Place = {
@@ -22,6 +26,7 @@ export const ingestPlace: Place = {
           if (parsed === undefined) return { status: 'dropped', reason: dropped[0]?.reason ?? '' }
           const { next } = stepOf(ingest.name)
           const contained = documentsIn(document, parsed)
+          if (contained.length > 0) await checkDepth(document, store)
           return {
             status: 'kept',
             reason: reasonOf(parsed),
@@ -46,6 +51,20 @@ function reasonOf({ articles, contained = [] }: Parsed): string {
   if (contained.length === 0) return found
   const inside = contained.length === 1 ? '1 document inside' : `${contained.length} documents inside`
   return articles.length === 0 ? inside : `${found}, ${inside}`
+}
+
+/**
+ * A mail in an archive in a mail is honest; what goes on like that is built to go on.
+ *
+ * @throws Permanent when documents stand inside of documents deeper than that.
+ */
+async function checkDepth(document: Document, store: Store): Promise<void> {
+  let at: Document | undefined = document
+  for (let depth = 1; at?.container; depth++) {
+    if (depth >= DEEPEST)
+      throw new Permanent(`${document.name} stands ${DEEPEST} documents deep and holds more; unpack it by hand.`)
+    ;[at] = await store.documents([at.container])
+  }
 }
 
 /** The documents inside of one, named below it and received with it. */
