@@ -1,6 +1,7 @@
 import { readWithFeedsmith } from './feedsmith-reader.ts'
 import { readWithRssParser } from './rss-parser-reader.ts'
 import type { WireEntry, WireFeed } from './wire.ts'
+import { readXml } from './xml-reader.ts'
 
 /** A start tag of an entry, with its namespace prefix if it has one. */
 const ENTRY_START = /<((?:[\w-]+:)?(?:item|entry))(?=[\s>])/g
@@ -8,8 +9,8 @@ const JSON_FEED_VERSION = 'https://jsonfeed.org/version/1.1'
 const ROOT_START = /<(?:[\w-]+:)?(?:rss|rdf|feed)\b[^>]*>/i
 
 /**
- * The entries of a feed. rss-parser reads first; where it throws or finds fewer entries than there are, feedsmith; and
- * where that does too, entry by entry, so that a fault in one costs that one.
+ * The entries of a feed. Its XML is read first; where that throws or finds fewer entries than there are, rss-parser, then
+ * feedsmith, then entry by entry, so that a fault in one costs that one.
  *
  * @throws Error of the last reader when none found anything
  */
@@ -18,7 +19,7 @@ export async function readEntries(text: string, options: { json: boolean }): Pro
   const expected = text.match(ENTRY_START)?.length ?? 0
   const found: WireFeed[] = []
   let fault: unknown = null
-  for (const read of [readWithRssParser, readWithFeedsmith, readOneByOne]) {
+  for (const read of [readXml, readWithRssParser, readWithFeedsmith, readOneByOne]) {
     try {
       const feed = await read(text)
       found.push(feed)

@@ -1,0 +1,90 @@
+import type { WireEntry, WireFeed } from './wire.ts'
+import { childrenByName, prefixOf, resolved, type XmlElement, xmlRoot } from './xml-element.ts'
+import { personIn, wordsOf } from './xml-words.ts'
+
+const ROOTS = /(?:^|:)(?:rss|rdf|feed)$/i
+// Each list in the order in which its elements are believed; those of Dublin Core, iTunes and Atom stand in RSS, too.
+const TITLES = ['title', 'dc:title', 'atom:title', 'itunes:title']
+const AUTHORS = ['author', 'dc:creator', 'dc:author', 'atom:author', 'itunes:author']
+// biome-ignore format: one list
+const DATES = [
+  'published', 'pubdate', 'issued', 'dc:date', 'dcterms:issued', 'dcterms:created', 'created', 'atom:published', 'updated', 'modified',
+  'atom:updated', 'dcterms:modified',
+]
+const TEXTS = [
+  'content:encoded',
+  'content',
+  'atom:content',
+  'description',
+  'dc:description',
+  'summary',
+  'itunes:summary',
+  'atom:summary',
+]
+
+/**
+ * Reads RSS, RDF and Atom from the XML itself, with markup inside of fields, Base64, relative addresses and the elements of
+ * Dublin Core, iTunes and Atom within RSS. Time grows with the length of the text.
+ *
+ * @throws Error when the root is that of no feed
+ */
+export async function readXml(xml: string): Promise<WireFeed> {
+  const root = await xmlRoot(xml)
+  if (root === null || !ROOTS.test(root.tagName)) throw new Error('expected a root element rss, rdf:RDF or feed')
+  // RDF declares its own prefix for the root only; its items have none.
+  const prefix = /rdf$/i.test(root.tagName) ? '' : prefixOf(root)
+  const inRoot = childrenByName(root, prefix)
+  const [channel] = inRoot('channel')
+  const inChannel = channel === undefined ? inRoot : childrenByName(channel, prefix)
+  const entries = [...(channel === undefined ? [] : inChannel('item')), ...inRoot('item', 'entry')]
+  return {
+    title: firstWords(inChannel(...TITLES)),
+    address: addressOf(inChannel('link', 'atom:link')),
+    entries: entries.map((entry) => entryOf(entry, prefix)),
+  }
+}
+
+function entryOf(element: XmlElement, prefix: string): WireEntry {
+  const named = childrenByName(element, prefix)
+  const [guid] = named('guid')
+  const permalink = guid !== undefined && guid.getAttribute('isPermaLink') !== 'false' ? guid.textContent.trim() : ''
+  const [source] = named('source')
+  return {
+    title: firstWords(named(...TITLES)),
+    address: addressOf(named('link', 'atom:link')) ?? (/^https?:\/\//.test(permalink) ? permalink : null),
+    authors: [...new Set(named(...AUTHORS).flatMap((author) => personOf(author, prefix) ?? []))],
+    dates: named(...DATES).flatMap((date) => date.textContent.trim() || []),
+    texts: named(...TEXTS).flatMap((text) => wordsOf(text) ?? []),
+    source: source === undefined ? null : sourceOf(source, prefix),
+  }
+}
+
+const firstWords = (elements: readonly XmlElement[]): string | null =>
+  elements.map(wordsOf).find((words) => words !== null) ?? null
+
+/** Atom's source is a feed of its own; that of RSS is a title. */
+function sourceOf(source: XmlElement, prefix: string): string | null {
+  const named = childrenByName(source, prefix)
+  return firstWords(named('title', 'atom:title')) ?? (hasElements(source) ? null : wordsOf(source))
+}
+
+/** Atom's authors are elements with a name; who gives an address of mail only is known by that. */
+function personOf(author: XmlElement, prefix: string): string | null {
+  const named = childrenByName(author, prefix)
+  const name = firstWords(named('name', 'atom:name', 'email', 'atom:email'))
+  if (name !== null) return personIn(name)
+  const words = named('uri', 'url', 'homepage', 'atom:uri').length > 0 ? null : wordsOf(author)
+  return words === null ? null : personIn(words)
+}
+
+const hasElements = (element: XmlElement): boolean => !element.children[Symbol.iterator]().next().done
+
+/** The address that leads to the page itself: RSS writes it as text, Atom as an attribute of a link without or with that relation. */
+function addressOf(links: readonly XmlElement[]): string | null {
+  const pages = links.filter((link) => ['alternate', ''].includes(link.getAttribute('rel')?.trim() ?? ''))
+  for (const link of [...pages, ...links]) {
+    const address = (link.getAttribute('href') ?? link.textContent).trim()
+    if (address !== '') return resolved(address, link)
+  }
+  return null
+}
