@@ -3,6 +3,9 @@ import { childrenByName, prefixOf, resolved, type XmlElement, xmlRoot } from './
 import { personIn, wordsOf } from './xml-words.ts'
 
 const ROOTS = /(?:^|:)(?:rss|rdf|feed)$/i
+/** Comments may follow the root's end tag. Of a feed that lacks it the last entry cannot be trusted to be whole. */
+const END = /<\/(?:[\w-]+:)?(?:rss|rdf|feed)\s*>\s*(?:<!--[^>]*-->\s*)*$/i
+const END_SIGNS = 2000
 // Each list in the order in which its elements are believed; those of Dublin Core, iTunes and Atom stand in RSS, too.
 const TITLES = ['title', 'dc:title', 'atom:title', 'itunes:title']
 const AUTHORS = ['author', 'dc:creator', 'dc:author', 'atom:author', 'itunes:author']
@@ -29,6 +32,7 @@ const TEXTS = [
  * @throws Error when the root is that of no feed
  */
 export async function readXml(xml: string): Promise<WireFeed> {
+  if (!END.test(xml.slice(-END_SIGNS))) throw new Error('expected the end tag of the feed: it was cut short')
   const root = await xmlRoot(xml)
   if (root === null || !ROOTS.test(root.tagName)) throw new Error('expected a root element rss, rdf:RDF or feed')
   // RDF declares its own prefix for the root only; its items have none.
@@ -79,12 +83,13 @@ function personOf(author: XmlElement, prefix: string): string | null {
 
 const hasElements = (element: XmlElement): boolean => !element.children[Symbol.iterator]().next().done
 
-/** The address that leads to the page itself: RSS writes it as text, Atom as an attribute of a link without or with that relation. */
+/**
+ * The address that leads to the page itself: RSS writes it as text, and of several the last holds, as for gofeed and Universal
+ * Feed Parser; Atom writes it as an attribute of the link with that relation or with none.
+ */
 function addressOf(links: readonly XmlElement[]): string | null {
   const pages = links.filter((link) => ['alternate', ''].includes(link.getAttribute('rel')?.trim() ?? ''))
-  for (const link of [...pages, ...links]) {
-    const address = (link.getAttribute('href') ?? link.textContent).trim()
-    if (address !== '') return resolved(address, link)
-  }
-  return null
+  const written = pages.filter((link) => link.getAttribute('href') === null && link.textContent.trim() !== '')
+  const [link = links[0]] = [...written.slice(-1), ...pages.filter((page) => page.getAttribute('href') !== null)]
+  return link === undefined ? null : resolved((link.getAttribute('href') ?? link.textContent).trim(), link) || null
 }

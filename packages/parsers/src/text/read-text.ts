@@ -1,12 +1,12 @@
 import { lineStarts } from '@daybrief/language'
 import type { Article, BoilerplateKind, Document, Publisher } from '@daybrief/schema'
-import { aliasesOf } from '../parts/alias.ts'
+import { type Aliases, aliasesOf } from '../parts/alias.ts'
 import { languageOf } from '../parts/language.ts'
 import { yearlessDay } from '../parts/published-at.ts'
 import { trailingMarkOf } from '../parts/trailing-mark.ts'
 import { dateByNeighbours } from '../parts/year-of-day.ts'
 import { articleOf, type Draft, type Segment } from './article-of.ts'
-import { cutsOf } from './cuts.ts'
+import { type Cut, cutsOf } from './cuts.ts'
 import { headingsOf } from './headings.ts'
 import { type Line, linesOf } from './line.ts'
 import { pageMarks } from './page-marks.ts'
@@ -21,12 +21,13 @@ export async function readText(
   const all = linesOf(text)
   const marks = pageMarks(all)
   const view = viewOf(all.filter((_, index) => !marks.has(index)))
-  const segments = segmentsOf(all, marks, view)
+  const aliases = aliasesOf(options.publishers)
+  const segments = segmentsOf(all, marks, { view, cuts: withoutBareMarks(cutsOf(view), { view, aliases }) })
   const shared = {
     document,
     text,
     lineStarts: lineStarts(text),
-    aliases: aliasesOf(options.publishers),
+    aliases,
     signatures: signaturesOf(segments),
   }
   const drafts = segments.map((segment, index) => articleOf(segment, { ...shared, ordinal: index + 1 }))
@@ -36,9 +37,24 @@ export async function readText(
   )
 }
 
+/** A publisher's name alone above a headline is that article's mark: the article starts with it, and not after it. */
+function withoutBareMarks(cuts: readonly Cut[], { view, aliases }: { view: View; aliases: Aliases }): Cut[] {
+  const isBareMark = (cut: Cut, at: number) => {
+    const next = cuts[at + 1]
+    return next?.index === cut.index + 1 && aliases.find(view.lines[cut.index]?.text ?? '') !== null
+  }
+  return cuts.filter((_, at) => {
+    const before = cuts[at - 1]
+    return before === undefined || !isBareMark(before, at - 1)
+  })
+}
+
 /** Gives each article its lines; what belongs to the page goes with the article it stands in. */
-function segmentsOf(all: readonly Line[], marks: ReadonlyMap<number, BoilerplateKind>, view: View): Segment[] {
-  const cuts = cutsOf(view)
+function segmentsOf(
+  all: readonly Line[],
+  marks: ReadonlyMap<number, BoilerplateKind>,
+  { view, cuts }: { view: View; cuts: readonly Cut[] },
+): Segment[] {
   const headed = new Set(
     headingsOf(view.lines)
       .filter(({ kind }) => kind === 'id')
