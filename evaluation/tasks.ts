@@ -1,6 +1,6 @@
-import type { FeedGold, FeedPrediction } from './feed-gold.ts'
 import { CopyGold, CountryGold, SplitGold, StoryGold, SummaryGold, TopicGold } from './gold.ts'
-import type { PageGold, PagePrediction } from './page-gold.ts'
+import type { FeedGold, FeedPrediction } from './metrics/feed-gold.ts'
+import type { PageGold, PagePrediction } from './metrics/page-gold.ts'
 import { readLines } from './read-lines.ts'
 import type { Score, Task, TaskOptions } from './task.ts'
 
@@ -57,7 +57,7 @@ const tasks = {
     const [{ html }, { scorePages }, { PageGold, readPageGold }] = await Promise.all([
       import('./tasks/html.ts'),
       import('./metrics/html.ts'),
-      import('./page-gold.ts'),
+      import('./metrics/page-gold.ts'),
     ])
     const score = async (gold: PageGold[], made: PagePrediction[]) => scorePages(gold, made)
     return runner({ ...html, gold: PageGold, score, needsFolder: true }, readPageGold)
@@ -66,7 +66,7 @@ const tasks = {
     const [{ feeds }, { scoreFeeds }, { FeedGold, readFeedGold }] = await Promise.all([
       import('./tasks/feeds.ts'),
       import('./metrics/feeds.ts'),
-      import('./feed-gold.ts'),
+      import('./metrics/feed-gold.ts'),
     ])
     const score = async (gold: FeedGold[], made: FeedPrediction[]) => scoreFeeds(gold, made)
     return runner({ ...feeds, gold: FeedGold, score, needsFolder: true }, readFeedGold)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FeedGold, Fields } from '../feed-gold.ts'
+import type { FeedGold, Fields } from './feed-gold.ts'
 import { feedDifferences, scoreFeeds } from './feeds.ts'
 
 const fields = (given: Partial<Fields>): Fields => ({

@@ -1,5 +1,5 @@
-import { FEED_FIELDS, type FeedField, type FeedGold, type FeedPrediction, type Fields } from '../feed-gold.ts'
 import type { Score } from '../task.ts'
+import { FEED_FIELDS, type FeedField, type FeedGold, type FeedPrediction, type Fields } from './feed-gold.ts'
 import { rounded, share } from './rounded.ts'
 
 /** A field that differs: what was expected, and what was read. */

@@ -11,7 +11,7 @@ describe('scorePages', () => {
     expect(
       scorePages(gold, [
         {
-          a: { articleBody: 'one, two three. Four'.toLowerCase() + ' five six' },
+          a: { articleBody: 'one, two three: four (five) six' },
           b: { articleBody: 'seven eight nine ten' },
         },
       ]),

@@ -1,7 +1,7 @@
-import type { PageGold, PagePrediction } from '../page-gold.ts'
+import { shingleScore } from '../../packages/parsers/training/shingle-score.ts'
 import type { Score } from '../task.ts'
+import type { PageGold, PagePrediction } from './page-gold.ts'
 import { f1, rounded } from './rounded.ts'
-import { shingleScore } from './shingles.ts'
 
 /**
  * Scores bodies by their stretches of four words: means over pages of precision and recall, and F1 of the two

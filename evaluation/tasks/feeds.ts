@@ -5,7 +5,7 @@ import { mediaTypeOf, parse, UnreadableDocument } from '@daybrief/parsers'
 import type { Document } from '@daybrief/schema'
 import { readEntries } from '../../packages/parsers/src/feed/read-entries.ts'
 import type { WireEntry } from '../../packages/parsers/src/feed/wire.ts'
-import type { FeedGold, FeedPrediction, Fields } from '../feed-gold.ts'
+import type { FeedGold, FeedPrediction, Fields } from '../metrics/feed-gold.ts'
 import type { Predictor } from '../task.ts'
 
 const NOTHING: Fields = { title: [], address: [], authors: [], dates: [], texts: [] }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { mediaTypeOf, parse, UnreadableDocument } from '@daybrief/parsers'
 import type { Article, BoilerplateKind, Document } from '@daybrief/schema'
-import type { PageGold, PagePrediction } from '../page-gold.ts'
+import type { PageGold, PagePrediction } from '../metrics/page-gold.ts'
 import type { Predictor } from '../task.ts'
 
 /** Where the page of an id stands below the folder: as article-extraction-benchmark has it, or unpacked. */

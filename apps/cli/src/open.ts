@@ -2,6 +2,7 @@ import type { Queues } from '@daybrief/queue'
 import { memoryQueues } from '@daybrief/queue/memory'
 import type { Briefing } from '@daybrief/schema'
 import { openDesk, type Settings, type Tell } from '@daybrief/worker'
+import type { ParserSoon } from '@daybrief/worker/parser-soon'
 import { Problem } from './problem.ts'
 
 /** Seconds between tries when a person waits: what does not pass at once is told, and `dead retry` tries again. */
@@ -14,7 +15,7 @@ export async function open(
     queues?: Queues
     tell?: Tell
     deliver?: (briefing: Briefing) => Promise<void>
-    parsesSoon?: boolean
+    parser?: ParserSoon
   } = {},
 ) {
   try {
@@ -22,8 +23,8 @@ export async function open(
       queues: options.queues ?? memoryQueues(),
       waits: WAITS,
       tell: options.tell ?? (() => {}),
-      parsesSoon: options.parsesSoon ?? false,
       ...(options.deliver ? { deliver: options.deliver } : {}),
+      ...(options.parser ? { parser: options.parser } : {}),
     })
   } catch (error) {
     if (error instanceof Error && error.name === 'EditorialFault') throw error

@@ -15,9 +15,10 @@ export function createProgram(end: (exitCode: number) => void): Command {
   const command = (words: string, description: string, example: string) =>
     common(program.command(words).description(description).addHelpText('after', `\nExample:\n  ${example}`))
 
-  command('demo', 'make a briefing of the samples; no server needed', 'daybrief demo').action(async (options) =>
-    end(await (await import('./commands/demo.ts')).demo(options)),
-  )
+  command('demo', 'make a briefing of the samples; no server needed', 'daybrief demo').action(async (options) => {
+    const started = await startParser()
+    end(await (await import('./commands/demo.ts')).demo(options, started))
+  })
   command(
     'run <paths...>',
     'make a briefing of files and folders in this process; no server needed',
@@ -26,7 +27,10 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .option('-e, --edition <edition>', "the edition, by its file's name in editorial/editions")
     .option('-d, --date <day>', 'the day it is for, as 2024-06-08 (default: the day of the newest article)')
     .option('-w, --workers <number>', 'inputs worked on at once', '1')
-    .action(async (paths, options) => end(await (await import('./commands/run.ts')).run(paths, options)))
+    .action(async (paths, options) => {
+      const started = await startParser()
+      end(await (await import('./commands/run.ts')).run(paths, options, started))
+    })
   command(
     'enqueue <inputs...>',
     'hand files, folders, addresses or - (standard input) to the running workers',
@@ -121,6 +125,9 @@ export function createProgram(end: (exitCode: number) => void): Command {
   ).action(async (file, options) => end(await (await import('./commands/feeds-import.ts')).feedsImport(file, options)))
   return program
 }
+
+/** The parsers load in a process of their own while the command loads in this one. */
+const startParser = async () => ({ parser: (await import('@daybrief/worker/parser-soon')).parserSoon() })
 
 /** Options that every command takes. */
 function common(command: Command): Command {

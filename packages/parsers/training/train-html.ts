@@ -9,7 +9,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { type ShingleScore, shingleScore } from '../../../evaluation/metrics/shingles.ts'
 import { featuresOf } from '../src/html/block-features.ts'
 import { countWords } from '../src/html/block-text-features.ts'
 import { articleProbabilities, BLOCK_THRESHOLD, type BlockWeights } from '../src/html/classify-blocks.ts'
@@ -17,6 +16,7 @@ import { domOf } from '../src/html/dom.ts'
 import { type PageView, pageViewOf } from '../src/html/page-view.ts'
 import { blocksInBody } from './blocks-in-body.ts'
 import { randomFrom } from './random.ts'
+import { type ShingleScore, shingleScore } from './shingle-score.ts'
 import { fitWeightedLogistic } from './weighted-logistic.ts'
 
 const SEEDS = [1, 2, 3]

@@ -5,7 +5,8 @@ import type { Briefing, Publisher } from '@daybrief/schema'
 import type { Store } from '@daybrief/store'
 import type { Desk, Tell } from './desk.ts'
 import { openEditorial } from './open-editorial.ts'
-import { type ParseProcess, parseInProcess } from './parse-in-process.ts'
+import type { ParseProcess } from './parse-in-process.ts'
+import { type ParserSoon, parserSoon } from './parser-soon.ts'
 import type { Settings } from './settings.ts'
 import { version } from './version.ts'
 
@@ -29,14 +30,14 @@ export async function openDesk(
     waits: number[]
     now?: () => Date
     deliver?: (briefing: Briefing) => Promise<void>
-    /** Starts the process of the parsers while the desk opens: it takes as long as reading the editorial data. */
-    parsesSoon?: boolean
+    /** The process of the parsers, if it was started already; else it starts with the first document. */
+    parser?: ParserSoon
   },
 ): Promise<Desk & { close(): Promise<void> }> {
   const now = options.now ?? (() => new Date())
   const reading = openEditorial(settings)
-  const parser = parserOf(reading.then(({ publishers }) => publishers))
-  if (options.parsesSoon) parser.start()
+  const parser = parserOf(options.parser)
+  parser.know(reading.then(({ publishers }) => publishers))
   const [editorial, store] = await Promise.all([reading, openStore(settings.store, { now: now() })]).catch(
     async (error) => {
       await parser.close()
@@ -60,16 +61,22 @@ export async function openDesk(
 }
 
 /** The process of the parsers, started with the first document if not before: most stages parse nothing. */
-function parserOf(publishers: Promise<Publisher[]>) {
-  publishers.catch(() => {})
-  let parser: ParseProcess | undefined
-  const start = () => {
-    parser ??= parseInProcess({ publishers })
-    return parser
-  }
+function parserOf(started: ParserSoon | undefined) {
+  let soon = started
+  let publishers: Promise<Publisher[]>
   return {
-    start,
-    parse: (...asked: Parameters<ParseProcess['parse']>) => start().parse(...asked),
-    close: async () => parser?.close(),
+    know(told: Promise<Publisher[]>) {
+      publishers = told
+      publishers.catch(() => {})
+      soon?.know(publishers)
+    },
+    parse(...asked: Parameters<ParseProcess['parse']>) {
+      if (soon === undefined) {
+        soon = parserSoon()
+        soon.know(publishers)
+      }
+      return soon.parser.parse(...asked)
+    },
+    close: async () => soon?.parser.close(),
   }
 }

@@ -1,4 +1,5 @@
-import { type Parsed, Permanent } from '@daybrief/pipeline'
+import type { Parsed } from '@daybrief/pipeline'
+import { Permanent } from '@daybrief/pipeline/failures'
 import type { Document, Publisher } from '@daybrief/schema'
 import type { ParseAnswer, ParseRequest } from './parse-process.ts'
 import { rest, type StartedProcess, startParseProcess } from './start-parse-process.ts'

@@ -38,17 +38,18 @@ const WARM_UP: Document = {
 
 let publishers: Publisher[] = []
 
+const warm = warmUp()
+
 process.on('message', async (message: ParseSetting | ParseRequest) => {
-  if ('publishers' in message) {
-    publishers = message.publishers
-    await warmUp()
-  } else for await (const answer of answersTo(message)) await send(answer)
+  await warm
+  if ('publishers' in message) publishers = message.publishers
+  else for await (const answer of answersTo(message)) await send(answer)
 })
 // It ends with its parent, and not by the signals that a terminal or a supervisor sends to both.
 process.on('disconnect', () => process.exit())
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
 
-/** Loads the reader of plain text, the commonest format, while the first document is still on its way. */
+/** Loads the reader of plain text, the commonest format, while publishers and first document are still on their way. */
 async function warmUp(): Promise<void> {
   await parse(WARM_UP, new TextEncoder().encode('A line.\n'), { publishers: [] })
 }

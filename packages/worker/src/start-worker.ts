@@ -9,6 +9,7 @@ import { openHealth } from './health.ts'
 import { incoming } from './incoming.ts'
 import { type Logger, openLog } from './log.ts'
 import { openDesk } from './open-desk.ts'
+import { parserSoon } from './parser-soon.ts'
 import { reconcile } from './reconcile.ts'
 import { readSettings, type Settings } from './settings.ts'
 
@@ -71,7 +72,7 @@ export async function openWorker(
   const desk = await openDesk(settings, {
     queues,
     waits: WAITS,
-    parsesSoon: stage === 'ingest',
+    ...(stage === 'ingest' ? { parser: parserSoon() } : {}),
     tell: ({ status, ...event }) => log[status === 'failed' || status === 'error' ? 'error' : 'info'](event, status),
     deliver: async (briefing) => {
       log.info({ files: await deliver(briefing, { folder: settings.out }) }, 'delivered')

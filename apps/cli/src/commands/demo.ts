@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { about, count, printer } from '../print.ts'
 import type { CommonOptions } from '../settings.ts'
-import { makeBriefing, summaryOf } from './run.ts'
+import { makeBriefing, type Started, summaryOf } from './run.ts'
 
 const root = resolve(import.meta.dirname, '../../../..')
 
@@ -10,15 +10,19 @@ const root = resolve(import.meta.dirname, '../../../..')
 const LINES_SHOWN = 24
 
 /** Makes a briefing of the samples, in a store of its own that is made anew each time. */
-export async function demo(options: CommonOptions): Promise<number> {
+export async function demo(options: CommonOptions, started: Started = {}): Promise<number> {
   const print = printer(options)
   const folder = join(root, '.daybrief', 'demo')
   await rm(folder, { recursive: true, force: true })
-  const { briefing, files } = await makeBriefing([join(root, 'samples', 'news')], {
-    edition: 'southeast-asia',
-    store: join(folder, 'store'),
-    out: options.out ?? join(folder, 'briefings'),
-  })
+  const { briefing, files } = await makeBriefing(
+    [join(root, 'samples', 'news')],
+    {
+      edition: 'southeast-asia',
+      store: join(folder, 'store'),
+      out: options.out ?? join(folder, 'briefings'),
+    },
+    started,
+  )
   const { renderForTerminal } = await import('@daybrief/renderers')
   const lines = renderForTerminal(briefing, {
     width: Math.min(process.stdout.columns ?? 80, 100),

@@ -1,6 +1,7 @@
 import { filesIn } from '@daybrief/intake'
 import type { Briefing } from '@daybrief/schema'
 import { deliver, drain, editionOn, openEditionNow, type TakenIn, takeIn } from '@daybrief/worker'
+import type { ParserSoon } from '@daybrief/worker/parser-soon'
 import { checkDate } from '../check-date.ts'
 import { dateOfInputs } from '../date-of-inputs.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -13,13 +14,16 @@ import { type CommonOptions, settingsOf } from '../settings.ts'
 /** Options of `daybrief run`. */
 export type RunOptions = CommonOptions & { edition?: string; date?: string; workers?: string }
 
+/** What was started while the command's code was still loading. */
+export type Started = { parser?: ParserSoon }
+
 /** What `daybrief run` did. */
 export type RunResult = { briefing: Briefing; files: string[]; takenIn: TakenIn[] }
 
 /** Reads files and folders and makes a briefing of them in this process, without a server. */
-export async function run(paths: string[], options: RunOptions): Promise<number> {
+export async function run(paths: string[], options: RunOptions, started: Started = {}): Promise<number> {
   const print = printer(options)
-  const { briefing, files, takenIn } = await makeBriefing(paths, options)
+  const { briefing, files, takenIn } = await makeBriefing(paths, options, started)
   const failed = briefing.documents.filter(({ status }) => status === 'failed')
   for (const { name, reason } of failed) print.note(`failed: ${about(name, reason)}`)
   print.line(summaryOf(briefing))
@@ -41,12 +45,12 @@ export function summaryOf({ title, edition, counts }: Briefing): string {
 }
 
 /** Takes inputs in, works them off and makes the edition. Shared by `run` and `demo`. */
-export async function makeBriefing(paths: string[], options: RunOptions): Promise<RunResult> {
+export async function makeBriefing(paths: string[], options: RunOptions, started: Started = {}): Promise<RunResult> {
   const settings = settingsOf(options)
   const date = options.date === undefined ? undefined : checkDate(options.date)
   let files: string[] = []
   const desk = await open(settings, {
-    parsesSoon: true,
+    ...started,
     deliver: async (briefing) => {
       files = await deliver(briefing, { folder: settings.out })
     },

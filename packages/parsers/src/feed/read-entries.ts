@@ -1,3 +1,4 @@
+import { nestingOf } from '../html/nesting.ts'
 import { readWithFeedsmith } from './feedsmith-reader.ts'
 import { readWithRssParser } from './rss-parser-reader.ts'
 import type { WireEntry, WireFeed } from './wire.ts'
@@ -6,6 +7,8 @@ import { readXml } from './xml-reader.ts'
 /** A start tag of an entry, with its namespace prefix if it has one. */
 const ENTRY_START = /<((?:[\w-]+:)?(?:item|entry))(?=[\s>])/g
 const JSON_FEED_VERSION = 'https://jsonfeed.org/version/1.1'
+/** As for web pages (Blink nests no deeper): markup that stands in a field as it is brings its own levels. */
+const DEEPEST = 512
 const ROOT_START = /<(?:[\w-]+:)?(?:rss|rdf|feed)\b[^>]*>/i
 
 /**
@@ -16,6 +19,8 @@ const ROOT_START = /<(?:[\w-]+:)?(?:rss|rdf|feed)\b[^>]*>/i
  */
 export async function readEntries(text: string, options: { json: boolean }): Promise<WireFeed> {
   if (options.json) return readWithFeedsmith(withVersion(text))
+  const { depth } = nestingOf(text, { xml: true })
+  if (depth > DEEPEST) throw new Error(`its elements stand ${depth} levels deep in each other, and ${DEEPEST} are read`)
   const expected = text.match(ENTRY_START)?.length ?? 0
   const found: WireFeed[] = []
   let fault: unknown = null

@@ -29,7 +29,7 @@ const TEXTS = [
  * Reads RSS, RDF and Atom from the XML itself, with markup inside of fields, Base64, relative addresses and the elements of
  * Dublin Core, iTunes and Atom within RSS. Time grows with the length of the text.
  *
- * @throws Error when the root is that of no feed
+ * @throws Error when the root is that of no feed or has no end, or an entry's tags do not close
  */
 export async function readXml(xml: string): Promise<WireFeed> {
   if (!END.test(xml.slice(-END_SIGNS))) throw new Error('expected the end tag of the feed: it was cut short')
@@ -43,19 +43,22 @@ export async function readXml(xml: string): Promise<WireFeed> {
   const entries = [...(channel === undefined ? [] : inChannel('item')), ...inRoot('item', 'entry')]
   return {
     title: firstWords(inChannel(...TITLES)),
-    address: addressOf(inChannel('link', 'atom:link')),
+    address: addressOf(inChannel),
     entries: entries.map((entry) => entryOf(entry, prefix)),
   }
 }
 
+type Named = ReturnType<typeof childrenByName>
+
 function entryOf(element: XmlElement, prefix: string): WireEntry {
   const named = childrenByName(element, prefix)
+  for (const title of named('title')) checkTitle(title)
   const [guid] = named('guid')
   const permalink = guid !== undefined && guid.getAttribute('isPermaLink') !== 'false' ? guid.textContent.trim() : ''
   const [source] = named('source')
   return {
     title: firstWords(named(...TITLES)),
-    address: addressOf(named('link', 'atom:link')) ?? (/^https?:\/\//.test(permalink) ? permalink : null),
+    address: addressOf(named) ?? (/^https?:\/\//.test(permalink) ? permalink : null),
     authors: [...new Set(named(...AUTHORS).flatMap((author) => personOf(author, prefix) ?? []))],
     dates: named(...DATES).flatMap((date) => date.textContent.trim() || []),
     texts: named(...TEXTS).flatMap((text) => wordsOf(text) ?? []),
@@ -84,12 +87,21 @@ function personOf(author: XmlElement, prefix: string): string | null {
 const hasElements = (element: XmlElement): boolean => !element.children[Symbol.iterator]().next().done
 
 /**
- * The address that leads to the page itself: RSS writes it as text, and of several the last holds, as for gofeed and Universal
- * Feed Parser; Atom writes it as an attribute of the link with that relation or with none.
+ * The address that leads to the page itself. RSS writes it as text, and of several the last holds, as for gofeed and Universal
+ * Feed Parser; Atom, also within RSS, writes it as an attribute of the link with that relation or with none.
  */
-function addressOf(links: readonly XmlElement[]): string | null {
-  const pages = links.filter((link) => ['alternate', ''].includes(link.getAttribute('rel')?.trim() ?? ''))
-  const written = pages.filter((link) => link.getAttribute('href') === null && link.textContent.trim() !== '')
-  const [link = links[0]] = [...written.slice(-1), ...pages.filter((page) => page.getAttribute('href') !== null)]
+function addressOf(named: Named): string | null {
+  const isPage = (link: XmlElement) => ['alternate', ''].includes(link.getAttribute('rel')?.trim() ?? '')
+  const own = named('link').filter(isPage)
+  const written = own.some((link) => link.getAttribute('href') === null) ? own.at(-1) : own[0]
+  const link = written ?? named('atom:link').find(isPage) ?? named('link', 'atom:link')[0]
   return link === undefined ? null : resolved((link.getAttribute('href') ?? link.textContent).trim(), link) || null
+}
+
+/** A tag that never closes takes in what follows it: a title holds markup, but no field of an entry. */
+const FIELDS = new Set([...DATES, ...TEXTS, 'link', 'guid', 'item', 'entry'])
+
+function checkTitle(title: XmlElement): void {
+  for (const { tagName } of title.children)
+    if (FIELDS.has(tagName.toLowerCase())) throw new Error(`expected the end of a title before <${tagName}>`)
 }

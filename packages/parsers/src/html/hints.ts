@@ -1,5 +1,5 @@
 /** What the names (class, id, role …) of elements tell of what stands in them, each one bit of a number. */
-export const HINTS = {
+const HINTS = {
   body: /article-?_?body|story-?_?body|post-?_?body|entry-?_?content|article-?_?(?:text|content)|story-?_?(?:text|content)|post-?_?content|articlebody|body-?_?(?:copy|text|content)|content-?_?body|rich-?_?text|prose/,
   content: /article|story|entry|content|(?<![a-z])post(?!er|al)|main|text|paragraph/,
   comment: /comment|disqus|discuss|respond|(?<![a-z])repl(?:y|ies)/,

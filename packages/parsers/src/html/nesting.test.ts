@@ -16,6 +16,10 @@ describe('nestingOf', () => {
     expect(nestingOf(`<p title="${'word '.repeat(1000)}" id=a>`).attributes).toBeLessThan(4)
     expect(nestingOf(`<p ${'a '.repeat(3000)}>`).attributes).toBe(3000)
   })
+  it('counts in XML what needs no end in HTML, and nothing in character data', () => {
+    const xml = '<rss><item><link>a</link><title><p><p>b</p></p></title><x/><![CDATA[<b><b><b><b>]]></item></rss>'
+    expect(nestingOf(xml, { xml: true }).depth).toBe(5)
+  })
   it('takes time that grows with the length', () => {
     const started = performance.now()
     for (const piece of ['<a', '<a "', '<!--', '</b>', '<script>', '<title>', '<p ">'])

@@ -6,14 +6,17 @@ const VOID = new Set(
 const OPTIONAL_END = new Set('p li dt dd tr td th thead tbody tfoot option optgroup colgroup rp rt'.split(' '))
 /** Elements in which nothing is a tag but their own end. */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noembed', 'noframes'])
-const TAG = /<(?:!--|([/]?)([a-zA-Z][^\s/>]*))/g
+const TAG = /<(?:(!--|!\[CDATA\[)|(\/?)([a-zA-Z][^\s/>]*))/g
 
 /**
  * How deep a page's elements stand in each other, how many there are, and the most attributes of a long tag, without
  * building anything: walking a tree of 200,000 levels ends in a full stack, and adding 200,000 attributes to one element
- * takes 10 seconds. Each sign is looked at a bounded number of times.
+ * takes 10 seconds. In XML every element needs its end. Each sign is looked at a bounded number of times.
  */
-export function nestingOf(html: string): { depth: number; elements: number; attributes: number } {
+export function nestingOf(
+  html: string,
+  options: { xml: boolean } = { xml: false },
+): { depth: number; elements: number; attributes: number } {
   const open: string[] = []
   const opened = new Map<string, number>()
   let depth = 0
@@ -22,14 +25,16 @@ export function nestingOf(html: string): { depth: number; elements: number; attr
   const tag = new RegExp(TAG)
   const closing = closings(html)
   for (let match = tag.exec(html); match !== null; match = tag.exec(html)) {
-    const [, slash, written] = match
-    if (written === undefined) {
-      const end = html.indexOf('-->', match.index + 4)
+    const [, opening, slash, written = ''] = match
+    if (opening !== undefined) {
+      // Only XML has sections of character data; in HTML they are comments up to the next bracket.
+      const close = opening === '!--' ? '-->' : options.xml ? ']]>' : '>'
+      const end = html.indexOf(close, match.index + 4)
       if (end === -1) break
-      tag.lastIndex = end + 3
+      tag.lastIndex = end + close.length
       continue
     }
-    const name = written.toLowerCase()
+    const name = options.xml ? written : written.toLowerCase()
     if (slash === '/') {
       if ((opened.get(name) ?? 0) === 0) continue
       for (let last = open.pop(); last !== undefined; last = open.pop()) {
@@ -43,12 +48,12 @@ export function nestingOf(html: string): { depth: number; elements: number; attr
     if (end === -1) break
     attributes = Math.max(attributes, attributesIn(html, tag.lastIndex, end))
     elements++
-    if (VOID.has(name)) continue
-    if (RAW.has(name)) {
+    if (options.xml ? html[end - 1] === '/' : VOID.has(name)) continue
+    if (!options.xml && RAW.has(name)) {
       const close = closing(name, tag.lastIndex)
       if (close === -1) break
       tag.lastIndex = close
-    } else if (!OPTIONAL_END.has(name)) {
+    } else if (options.xml || !OPTIONAL_END.has(name)) {
       open.push(name)
       opened.set(name, (opened.get(name) ?? 0) + 1)
       depth = Math.max(depth, open.length)

@@ -36,7 +36,7 @@ export async function readHtml(
   bytes: Uint8Array,
   options: { publishers: readonly Publisher[] },
 ): Promise<Parsed> {
-  const html = await pageSource(bytes)
+  const html = await pageSource(bytes, { charset: document.charset })
   refuseMonsters(document.name, html)
   const { text, articles } = articleText([await wireArticleOf(document, html).catch(refusal(document.name))])
   const [written] = articles
