@@ -1,7 +1,11 @@
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { promisify } from 'node:util'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { Score } from './task.ts'
 import { measure, type TaskName } from './tasks.ts'
 
@@ -9,7 +13,8 @@ import { measure, type TaskName } from './tasks.ts'
 const DATA = fileURLToPath(new URL('../../shared/data/', import.meta.url))
 
 type Floor = { [figure: string]: number | Floor }
-type Set = { task: TaskName; gold: string; folder?: string; floor: Floor }
+/** Gold and folder stand below the data, or in an archive of it that is unpacked first. */
+type Set = { task: TaskName; archive?: string; gold: string; folder?: string; floor: Floor }
 
 const floors: Record<string, Set> = JSON.parse(await readFile(new URL('floors.json', import.meta.url), 'utf8'))
 
@@ -19,13 +24,24 @@ const LONGEST = 60_000
 describe.skipIf(!existsSync(DATA))('quality on labelled sets does not fall below its floor', () => {
   it.each(Object.entries(floors))(
     '%s',
-    async (_, { task, gold, folder, floor }) => {
-      const { score } = await measure(task, `${DATA}${gold}`, { folder: folder ? `${DATA}${folder}` : null })
+    async (_, { task, archive, gold, folder, floor }) => {
+      const below = archive === undefined ? DATA : await unpacked(`${DATA}${archive}`)
+      const { score } = await measure(task, join(below, gold), { folder: folder ? join(below, folder) : null })
       expect(belowFloor(score, floor)).toEqual([])
     },
     LONGEST,
   )
 })
+
+const folders: string[] = []
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))))
+
+async function unpacked(archive: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'daybrief-floors-'))
+  folders.push(folder)
+  await promisify(execFile)('tar', ['-xzf', archive, '-C', folder])
+  return folder
+}
 
 function belowFloor(score: Score, floor: Floor, path = ''): string[] {
   return Object.entries(floor).flatMap(([figure, least]) => {

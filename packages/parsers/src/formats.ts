@@ -1,27 +1,6 @@
-import type { Article, Document, Publisher } from '@daybrief/schema'
+import { ARCHIVES } from './archive/archives.ts'
+import type { Format } from './format.ts'
 import { hasUnclosedTags } from './unclosed-tags.ts'
-
-/**
- * What a parser makes of a document: its text, to which all ranges refer, its articles, and the documents inside of it:
- * the attachments of a mail, the files of an archive.
- */
-export type Parsed = { text: string; articles: Article[]; contained?: Contained[] }
-
-/** A document inside of another: its name within that, and its bytes. */
-export type Contained = { name: string; bytes: Uint8Array }
-
-/** What a reader may use beside the document and its bytes. */
-export type ReadOptions = { mediaType: string; publishers: readonly Publisher[] }
-
-/** An input format: what it is called, its media types, how many bytes of it are read, and its reader. */
-export type Format = {
-  name: string
-  mediaTypes: readonly string[]
-  limit: number
-  /** What a cheap look at the bytes finds that would keep its reader busy for too long; null when nothing. */
-  refuses?(bytes: Uint8Array): string | null
-  read(document: Document, bytes: Uint8Array, options: ReadOptions): Promise<Parsed>
-}
 
 const MEGABYTE = 1024 * 1024
 /** 5,000 articles of 4 KB, and all that intake takes in of one file; more is an archive and should come in parts. */
@@ -32,8 +11,6 @@ const FEED = 15 * MEGABYTE
 const PAGE = 8 * MEGABYTE
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-/** What is opened in place when it stands in an archive. */
-export const ARCHIVES = ['application/zip', 'application/gzip']
 const FEEDS = ['application/rss+xml', 'application/atom+xml', 'application/feed+json']
 
 const unclosed = (bytes: Uint8Array) =>

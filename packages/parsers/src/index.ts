@@ -1,3 +1,4 @@
+export type { Parsed } from './format.ts'
 export { mediaTypeOf } from './media-type-of.ts'
-export { type Parsed, parse } from './parse.ts'
+export { parse } from './parse.ts'
 export { UnreadableDocument } from './unreadable-document.ts'

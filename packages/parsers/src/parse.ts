@@ -1,9 +1,8 @@
 import type { Document, Publisher } from '@daybrief/schema'
-import { FORMATS, type Format, formatOf, type Parsed } from './formats.ts'
+import type { Format, Parsed } from './format.ts'
+import { FORMATS, formatOf } from './formats.ts'
 import { mediaTypeOf } from './media-type-of.ts'
 import { UnreadableDocument } from './unreadable-document.ts'
-
-export type { Parsed } from './formats.ts'
 
 const MEGABYTE = 1024 * 1024
 

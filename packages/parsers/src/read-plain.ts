@@ -1,7 +1,7 @@
 import type { Document } from '@daybrief/schema'
 import { articlesIn } from './articles-in.ts'
 import { decode } from './decode.ts'
-import type { Parsed, ReadOptions } from './formats.ts'
+import type { Parsed, ReadOptions } from './format.ts'
 
 /**
  * The articles of a text file.

@@ -1,5 +1,6 @@
-import { ARCHIVES, type Contained } from '../formats.ts'
+import type { Contained } from '../format.ts'
 import { mediaTypeOf } from '../media-type-of.ts'
+import { ARCHIVES } from './archives.ts'
 import { isJunk, safeName } from './safe-name.ts'
 import { type Allowance, unfold } from './unfold.ts'
 import { zipEntries } from './zip-directory.ts'

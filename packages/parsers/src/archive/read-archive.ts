@@ -1,5 +1,5 @@
 import type { Document } from '@daybrief/schema'
-import type { Parsed, ReadOptions } from '../formats.ts'
+import type { Parsed, ReadOptions } from '../format.ts'
 import { UnreadableDocument } from '../unreadable-document.ts'
 import { budget, filesOf } from './files-of.ts'
 import { ZipFault } from './zip-fault.ts'

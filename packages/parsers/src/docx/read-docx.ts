@@ -4,7 +4,7 @@ import { unfold } from '../archive/unfold.ts'
 import { zipEntries } from '../archive/zip-directory.ts'
 import { ZipFault } from '../archive/zip-fault.ts'
 import { articlesIn } from '../articles-in.ts'
-import type { Parsed, ReadOptions } from '../formats.ts'
+import type { Parsed, ReadOptions } from '../format.ts'
 import { UnreadableDocument } from '../unreadable-document.ts'
 
 /** The parts of a Word file (ECMA-376) that its text needs: no pictures, fonts or themes. */

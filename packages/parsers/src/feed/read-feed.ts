@@ -1,7 +1,7 @@
 import { lineStarts } from '@daybrief/language'
 import type { Document, Publisher } from '@daybrief/schema'
 import { decode } from '../decode.ts'
-import type { Parsed } from '../parse.ts'
+import type { Parsed } from '../format.ts'
 import { aliasesOf } from '../parts/alias.ts'
 import { languageOf } from '../parts/language.ts'
 import { UnreadableDocument } from '../unreadable-document.ts'

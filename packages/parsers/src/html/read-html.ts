@@ -1,6 +1,6 @@
 import { lineStarts } from '@daybrief/language'
 import type { Document, Publisher } from '@daybrief/schema'
-import type { Parsed } from '../formats.ts'
+import type { Parsed } from '../format.ts'
 import { articleText } from '../json/article-text.ts'
 import type { WireArticle, WireParagraph } from '../json/wire-article.ts'
 import { writtenArticle } from '../json/written-article.ts'

@@ -1,6 +1,6 @@
 import type { Attachment } from 'postal-mime'
 import { safeName } from '../archive/safe-name.ts'
-import type { Contained } from '../formats.ts'
+import type { Contained } from '../format.ts'
 
 /** Signatures, keys, invitations and cards, which mail programs add. */
 const ADDED =

@@ -1,6 +1,6 @@
 import type { Document } from '@daybrief/schema'
 import { articlesIn } from '../articles-in.ts'
-import type { Parsed, ReadOptions } from '../formats.ts'
+import type { Parsed, ReadOptions } from '../format.ts'
 import { UnreadableDocument } from '../unreadable-document.ts'
 import { withoutFurniture } from './page-furniture.ts'
 import { paragraphsOf } from './paragraphs.ts'
