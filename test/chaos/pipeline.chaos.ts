@@ -52,7 +52,7 @@ try {
   if (plan === undefined) throw new Error('There is no edition southeast-asia')
   const date = INPUTS[0]?.date ?? '2025-03-14'
   const edition = editionOn(plan, date)
-  await openEditionNow(edition, { desk: { ...desk, context: { editorial } } as never, documents })
+  await openEditionNow(edition, { desk, documents })
   await until(settled)
   stopping = true
   const made = await fingerprintsOf(

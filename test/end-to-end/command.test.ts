@@ -72,6 +72,18 @@ describe('daybrief', { timeout: 60_000 }, () => {
     })
   })
 
+  it('makes an edition of what was only enqueued, for the day of its newest article', async () => {
+    await writeFile(join(folder, 'note.txt'), NOTE)
+    const store = ['--store', 'enqueued', '--out', 'enqueued-out']
+    expect(await daybrief(['enqueue', 'note.txt', ...store], { folder })).toMatchObject({ code: 0 })
+    const made = await daybrief(['brief', 'southeast-asia', '--json', ...store], { folder })
+    expect(made).toMatchObject({ code: 0, errors: '' })
+    expect(JSON.parse(made.out)).toMatchObject({
+      edition: { date: '2025-03-12' },
+      counts: { processed: 1, articles: 1 },
+    })
+  })
+
   it('names the statement when one byte of a stored document is changed', async () => {
     await writeFile(join(folder, 'note.txt'), NOTE)
     const store = ['--store', 'changed', '--out', 'changed-out']

@@ -86,7 +86,7 @@ export function overBullmq(
       const plan = editorial.editions.find(({ id }) => id === EDITION)
       if (plan === undefined) throw new Error(`There is no edition ${EDITION}`)
       const edition = editionOn(plan, options.date)
-      await openEditionNow(edition, { desk: { ...desk, context: { editorial } } as never, documents })
+      await openEditionNow(edition, { desk, documents })
       await queues.queue('digest').add([edition.id])
       await until(settled)
       if ((await store.briefing(edition.id)) === null)

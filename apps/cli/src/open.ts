@@ -1,6 +1,5 @@
 import type { Queues } from '@daybrief/queue'
 import { memoryQueues } from '@daybrief/queue/memory'
-import type { Briefing } from '@daybrief/schema'
 import { openDesk, type Settings, type Tell } from '@daybrief/worker'
 import type { ParserSoon } from '@daybrief/worker/parser-soon'
 import { Problem } from './problem.ts'
@@ -14,7 +13,6 @@ export async function open(
   options: {
     queues?: Queues
     tell?: Tell
-    deliver?: (briefing: Briefing) => Promise<void>
     parser?: ParserSoon
   } = {},
 ) {
@@ -23,7 +21,6 @@ export async function open(
       queues: options.queues ?? memoryQueues(),
       waits: WAITS,
       tell: options.tell ?? (() => {}),
-      ...(options.deliver ? { deliver: options.deliver } : {}),
       ...(options.parser ? { parser: options.parser } : {}),
     })
   } catch (error) {

@@ -1,11 +1,11 @@
-import { deliver, drain, editionOn, openEditionNow } from '@daybrief/worker'
+import { drain, editionOn } from '@daybrief/worker'
 import { checkDate } from '../check-date.ts'
 import { dateOfInputs } from '../date-of-inputs.ts'
 import { EXIT } from '../exit-codes.ts'
 import { findPlan } from '../find-plan.ts'
+import { makeEdition } from '../make-edition.ts'
 import { open } from '../open.ts'
 import { printer } from '../print.ts'
-import { Problem } from '../problem.ts'
 import { type CommonOptions, settingsOf } from '../settings.ts'
 import { summaryOf } from './run.ts'
 
@@ -13,30 +13,16 @@ import { summaryOf } from './run.ts'
 export async function brief(name: string, options: CommonOptions & { date?: string }): Promise<number> {
   const print = printer(options)
   const settings = settingsOf(options)
-  let files: string[] = []
-  const desk = await open(settings, {
-    deliver: async (briefing) => {
-      files = await deliver(briefing, { folder: settings.out })
-    },
-  })
+  const given = options.date === undefined ? undefined : checkDate(options.date)
+  const desk = await open(settings)
   try {
     const plan = findPlan(desk.context.editorial, name)
-    const date = options.date === undefined ? await newestDay() : checkDate(options.date)
-    const edition = editionOn(plan, date)
     await drain(desk, { workers: 1 })
-    await openEditionNow(edition, { desk })
-    await drain(desk, { workers: 1 })
-    const kept = await desk.store.briefing(edition.id)
-    if (kept === null || files.length === 0) {
-      const entry = (await desk.store.ledger.of([edition.id])).find(({ stage }) => stage === 'digest')
-      throw new Problem(
-        `No briefing was made of ${edition.id}: ${entry?.reason || 'see daybrief status'}`,
-        'notVerified',
-      )
-    }
-    print.line(summaryOf(kept.briefing))
+    const edition = editionOn(plan, given ?? (await newestDay()))
+    const { briefing, files } = await makeEdition(edition, { desk, workers: 1, out: settings.out })
+    print.line(summaryOf(briefing))
     for (const file of files) print.line(`  ${file}`)
-    print.value({ edition, counts: kept.briefing.counts, files })
+    print.value({ edition, counts: briefing.counts, files })
     return EXIT.done
 
     async function newestDay() {

@@ -1,11 +1,12 @@
 import { filesIn } from '@daybrief/intake'
 import type { Briefing } from '@daybrief/schema'
-import { deliver, drain, editionOn, openEditionNow, type TakenIn, takeIn } from '@daybrief/worker'
+import { drain, editionOn, type TakenIn, takeIn } from '@daybrief/worker'
 import type { ParserSoon } from '@daybrief/worker/parser-soon'
 import { checkDate } from '../check-date.ts'
 import { dateOfInputs } from '../date-of-inputs.ts'
 import { EXIT } from '../exit-codes.ts'
 import { findPlan } from '../find-plan.ts'
+import { makeEdition } from '../make-edition.ts'
 import { open } from '../open.ts'
 import { about, count, printer } from '../print.ts'
 import { Problem } from '../problem.ts'
@@ -48,13 +49,7 @@ export function summaryOf({ title, edition, counts }: Briefing): string {
 export async function makeBriefing(paths: string[], options: RunOptions, started: Started = {}): Promise<RunResult> {
   const settings = settingsOf(options)
   const date = options.date === undefined ? undefined : checkDate(options.date)
-  let files: string[] = []
-  const desk = await open(settings, {
-    ...started,
-    deliver: async (briefing) => {
-      files = await deliver(briefing, { folder: settings.out })
-    },
-  })
+  const desk = await open(settings, started)
   try {
     const plan = findPlan(desk.context.editorial, options.edition)
     const takenIn: TakenIn[] = []
@@ -65,23 +60,11 @@ export async function makeBriefing(paths: string[], options: RunOptions, started
 
     const documents = [...new Set(takenIn.map(({ document }) => document.id))]
     const day = date ?? dateOfInputs(await desk.store.articlesOf(documents), { plan, now: desk.now() }).date
-    const edition = editionOn(plan, day)
-    await openEditionNow(edition, { desk, documents })
-    await drain(desk, { workers })
-    const kept = await desk.store.briefing(edition.id)
-    if (kept === null || files.length === 0) throw await whyNoBriefing(edition.id, desk)
-    return { briefing: kept.briefing, files, takenIn }
+    const made = await makeEdition(editionOn(plan, day), { desk, workers, out: settings.out, documents })
+    return { ...made, takenIn }
   } finally {
     await desk.close()
   }
-}
-
-async function whyNoBriefing(edition: string, { store }: Awaited<ReturnType<typeof open>>): Promise<Problem> {
-  const entry = (await store.ledger.of([edition])).find(({ stage }) => stage === 'digest')
-  return new Problem(
-    `No briefing was made of ${edition}: ${entry?.reason || 'the ledger does not say why'}`,
-    'notVerified',
-  )
 }
 
 function workersFrom(words = '1'): number {
