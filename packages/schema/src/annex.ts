@@ -36,7 +36,7 @@ export const AnnexArticle = z
     use: Use,
     reason: z.string().describe('Why, in words for a person.'),
     late: z.boolean().describe('It came after the edition it belonged to had closed.'),
-    paragraphs: z.array(Paragraph).describe('Its text, when a statement cites it; else empty.'),
+    paragraphs: z.array(Paragraph).describe('Its text, when the briefing cites it; else empty.'),
   })
   .meta({ id: 'AnnexArticle', description: 'One article in the appendix of a briefing.' })
 export type AnnexArticle = z.infer<typeof AnnexArticle>

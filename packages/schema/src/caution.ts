@@ -5,7 +5,7 @@ import { Statement } from './statement.ts'
 export const Caution = z
   .object({
     kind: z
-      .enum(['single-origin', 'second-hand', 'undated', 'superseded', 'no-comment', 'late'])
+      .enum(['single-origin', 'second-hand', 'undated', 'superseded', 'error-flagged', 'no-comment', 'late'])
       .describe('Which rule made it.'),
     text: z.string().min(1).describe('The warning, composed; holds no name or number that no cited range holds.'),
     statement: Statement.nullable().describe('The words it rests on; null when it rests on what is missing.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { VersionChange } from './version-change.ts'
 
 /**
  * exact: the same words; near: a copy with small changes; version: an update or a re-write of the same telling, whose
@@ -17,6 +18,7 @@ export const Copy = z
     level: CopyLevel,
     jaccard: z.number().min(0).max(1).describe('Shared 3-word shingles over all 3-word shingles of the two.'),
     containment: z.number().min(0).max(1).describe('Shared shingles over those of the shorter text.'),
+    changes: z.array(VersionChange).describe('What a version changes, in its order; empty for the other levels.'),
   })
   .meta({
     id: 'Copy',

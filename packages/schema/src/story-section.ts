@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import { Assessment } from './assessment.ts'
 import { Caution } from './caution.ts'
 import { Difference } from './difference.ts'
+import { Fact } from './fact.ts'
 import { Novelty } from './novelty.ts'
 import { OpinionNote } from './opinion-note.ts'
-import { Statement } from './statement.ts'
+import { Citation, Statement } from './statement.ts'
+import { StoryEvent } from './story-event.ts'
+import { StoryName } from './story-name.ts'
 import { Weight } from './weight.ts'
 
 /** A story as a briefing tells it. */
@@ -21,6 +25,13 @@ export const StorySection = z
       .nullable()
       .describe('Its articles’ first and last day; null when none is dated.'),
     novelty: Novelty,
+    firstSeen: z.iso.date().nullable().describe('Day of the edition that first told it; null when none is known.'),
+    assessment: Assessment,
+    events: z.array(StoryEvent).describe('What happened, by type; what most articles say first.'),
+    facts: z
+      .array(z.object({ fact: Fact, citation: Citation.describe('Where the words of the fact stand.') }))
+      .describe('Casualties and quantities as its reports give them, each once, by report.'),
+    names: z.array(StoryName).describe('Whom and what it names; what most articles name first.'),
     watchlist: z.array(z.string()).describe('Names of watchlist entries hit.'),
     summary: z.array(Statement).describe('What happened, one to five sentences.'),
     agreed: z.array(Statement).describe('What at least two origins say.'),

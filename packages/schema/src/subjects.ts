@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Evidence } from './evidence.ts'
+import { Fact } from './fact.ts'
 import { Kind } from './kind.ts'
+import { Name } from './name.ts'
 
 const evidence = z.array(Evidence).describe('The words that gave it.')
 
@@ -36,6 +38,16 @@ export const Subjects = z
         }),
       )
       .describe('Hits on the watchlists.'),
+    events: z
+      .array(
+        z.object({
+          type: z.string().describe('Id of the event type.'),
+          evidence: evidence.min(1).describe('The words that trigger it, in order.'),
+        }),
+      )
+      .describe('What happens, by type; the type told most prominently first (headline 3, lead 2).'),
+    facts: z.array(Fact).describe('Casualties, quantities and the like, in their order.'),
+    names: z.array(Name).describe('Whom and what it names, by first mention.'),
     kind: z
       .object({
         value: Kind,
