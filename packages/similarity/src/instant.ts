@@ -22,10 +22,23 @@ function offsetMinutes(zone: string | null): number {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
 }
 
+/** An article and when it was published, in minutes since 1970; null when unknown. */
+type Timed = { article: Article; minute: number | null }
+
 /** Order of telling: by time, the undated last, then by id. Never by arrival. */
-export function firstTold(left: Article, right: Article): number {
-  const a = publishedMinute(left) ?? Number.POSITIVE_INFINITY
-  const b = publishedMinute(right) ?? Number.POSITIVE_INFINITY
+export const firstTold = (left: Article, right: Article) =>
+  compared({ article: left, minute: publishedMinute(left) }, { article: right, minute: publishedMinute(right) })
+
+/** Articles in order of telling; for many articles faster than sorting by `firstTold`. */
+export const inOrder = (articles: readonly Article[]): Article[] =>
+  articles
+    .map((article) => ({ article, minute: publishedMinute(article) }))
+    .sort(compared)
+    .map(({ article }) => article)
+
+function compared(left: Timed, right: Timed): number {
+  const a = left.minute ?? Number.POSITIVE_INFINITY
+  const b = right.minute ?? Number.POSITIVE_INFINITY
   if (a !== b) return a < b ? -1 : 1
-  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0
+  return left.article.id < right.article.id ? -1 : left.article.id > right.article.id ? 1 : 0
 }

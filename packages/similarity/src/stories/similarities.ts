@@ -1,0 +1,9 @@
+import { fadingOver } from './fading.ts'
+import { type Group, meanDay, products } from './group.ts'
+
+/** Mean cosine over all pairs between two groups, times the fading over their days; quick for one group with many. */
+export function similarities(vocabulary: number): (left: Group, right: Group) => number {
+  const product = products(vocabulary)
+  return (left, right) =>
+    (product(left, right) / (left.members.length * right.members.length)) * fadingOver(meanDay(left), meanDay(right))
+}
