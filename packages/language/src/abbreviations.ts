@@ -5,7 +5,7 @@ export const TITLES = set(`
   mr mrs ms mx dr prof rev fr hon pres gov lt-gov sen rep amb sec supt insp det const sgt cpl pvt pfc lt cdr cmdr cmdre
   capt maj col brig gen adm vadm radm cdre ens wo sr. st ste mt ft no nos art fig vol pp vs approx ca cf viz al
   lt-gen maj-gen brig-gen lt-col sqn flt fl gp wg ssgt msgt tsgt atty messrs mme mlle msgr
-  h.e h.h h.m h.r.h sra srta ir drs tun dato datuk ph.d`)
+  h.e h.h h.m h.r.h sra srta ir drs tun dato datuk ph.d v dott avv sig ing`)
 
 /** Titles that are family names too (Hun Sen, Amartya Sen): the word that follows decides. */
 export const TITLES_OR_NAMES = set('sen')
@@ -23,4 +23,4 @@ export const AMBIGUOUS = set(`
 export const OPENERS = set(`
   the a an this that these those he she it they we i you his her its their our there here in on at by for from to with
   as after before when while since if although though but and or so yet however meanwhile according also both all some
-  many most no not what who why how where one two three last earlier later today yesterday`)
+  many most few several nobody none others another each every during under until no not what who why how where one two three last earlier later today yesterday`)

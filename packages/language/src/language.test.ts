@@ -71,6 +71,17 @@ describe('sentences', () => {
 
 describe('words and terms', () => {
   it('normalises', () => expect(words('Ｔｈｅ Café’s 2nd')).toEqual(['the', 'café', 's', '2nd']))
+  it('are the same for plain Latin text as for any other', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', 'É', 'ß', 'ž', 'Ø', '7', '’', '“', ' ', '-', '…', '.', '\u00a0')),
+        (parts) => {
+          const text = parts.join('')
+          // A letter of another script, as a word of its own, takes the general way.
+          expect(words(`${text} Ж`)).toEqual([...words(text), 'ж'])
+        },
+      ),
+    ))
   it('pairs letters of scripts without spaces', () => expect(words('在日本ABC')).toEqual(['在日', '日本', 'abc']))
   it('keeps content, stemmed', () =>
     expect(terms('The ministers said on Monday that exercises resumed')).toEqual(['minist', 'exercis', 'resum']))

@@ -40,6 +40,11 @@ const SMALL: Record<string, number> = {
 }
 const SCALE: Record<string, number> = {
   dozen: 12,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  tn: 1e12,
   hundred: 100,
   thousand: 1e3,
   million: 1e6,
@@ -49,10 +54,19 @@ const SCALE: Record<string, number> = {
 
 const word = `(?:${Object.keys(SMALL).join('|')})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?`
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
+const signs = '$€£¥₩₫₱฿៛'
+const currencies = String.raw`(?:(?:US|A|C|HK|NT|NZ|S)?\$|[${signs}]|USD|EUR|RM|Rp)[ \u00a0]?`
+/** Between a number and its scale or share: a hyphen, or white space within a paragraph, as set columns leave it. */
+const gap = String.raw`(?:-|[^\S\n]{0,3}\n?[^\S\n]{0,3})`
+// The first look behind is in the second: it is cheap, and nearly all places in a text fail it.
 const MENTION = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/-])(US\$|[$€£¥₫฿]|USD |EUR )?(${digits}|(?:a |one )?(?=dozen\b|hundred\b)|${word})(?:[ -]?(dozen|hundred|thousand|million|billion|trillion)s?\b)?( ?%| per ?cent\b)?(?![\d/:]|-\d|st\b|nd\b|rd\b|th\b|\p{L})`,
+  String.raw`(?<![a-zA-Z\d])(?<![\p{L}\d.,:/]|-(?![${signs}]))(${currencies})?(${digits}|(?:a |one )?(?=(?:dozen|hundred|thousand|million|billion)\b)|${word})(?:${gap}(dozen|hundred|thousand|million|billion|trillion)s?\b|((?<=\d)(?:bn|mn|tn|k|m)\b))?(${gap}(?:%|per ?cent\b))?(?![\d/:]|-\d|st\b|nd\b|rd\b|th\b|\p{L})`,
   'giu',
 )
+/** Before a bare scale: `several hundred` is no number. */
+const VAGUE = /\b(?:several|few|many|some|couple of)\s+$/iu
+/** A letter that is a scale after a currency only: `5m` alone may be metres. */
+const MONEY_SCALE = 'm'
 const UNIT = /^[\s\u00a0-]*((?:\p{L}[\p{L}'’-]*[\s\u00a0]+){0,2}\p{L}[\p{L}'’-]*)/u
 
 /**
@@ -62,10 +76,13 @@ const UNIT = /^[\s\u00a0-]*((?:\p{L}[\p{L}'’-]*[\s\u00a0]+){0,2}\p{L}[\p{L}'�
 export function numbers(text: string): NumberMention[] {
   const found: NumberMention[] = []
   for (const match of text.matchAll(MENTION)) {
-    const [whole, currency, amount = '', scale, share] = match
+    const [whole, currency, amount = '', spelled, short, share] = match
+    const scale = spelled ?? short
     const trimmedLength = whole.trimEnd().length
     if (trimmedLength === 0 || looksLikeYear(amount, { currency, scale, share })) continue
     const start = match.index
+    if (amount === '' && VAGUE.test(text.slice(Math.max(0, start - 12), start))) continue
+    if (short?.toLowerCase() === MONEY_SCALE && !currency) continue
     const end = start + trimmedLength
     const value = amountIn(amount) * (scale === undefined ? 1 : (SCALE[scale.toLowerCase()] ?? 1))
     const counted = UNIT.exec(text.slice(end, end + 80))?.[1]?.toLowerCase() ?? null
@@ -75,10 +92,17 @@ export function numbers(text: string): NumberMention[] {
   return found
 }
 
+const DIGIT = /^\d/
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
+const NUMBER_WORDS: ReadonlySet<string> = new Set([...Object.keys(SMALL), ...Object.keys(SCALE)])
+
+/** Whether a word in lower case may be part of a quantity: a quick look before `numbers` reads a text. */
+export const isNumberWord = (word: string): boolean => NUMBER_WORDS.has(word) || isDigit(word.charCodeAt(0))
+
 function amountIn(amount: string): number {
   const lower = amount.trim().toLowerCase()
   if (lower === '' || lower === 'a' || lower === 'one') return 1
-  if (/^\d/.test(lower)) return Number(lower.replaceAll(',', ''))
+  if (DIGIT.test(lower)) return Number(lower.replaceAll(',', ''))
   const [tens = '', ones = ''] = lower.split('-')
   return (SMALL[tens] ?? 0) + (ones === 'one' ? 1 : (SMALL[ones] ?? 0))
 }

@@ -43,16 +43,19 @@ export function sentences(text: string): Range[] {
 
 function endsSentence(text: string, mark: { start: number; at: number; end: number }): boolean {
   const next = text.slice(mark.end, mark.end + 40)
-  if (UNSPACED_END.test(text.slice(mark.at, mark.end))) return true
+  const closed = /[”’"'»›」』]$/.test(text.slice(mark.at, mark.end))
+  // `“好。”他说`: what stands right behind the quotation says whose it is.
+  if (UNSPACED_END.test(text.slice(mark.at, mark.end))) return !closed || !/^\p{L}/u.test(next)
   if (next !== '' && !/^\s/.test(next)) return false
   const following = next.trimStart()
   if (following === '') return true
-  if (/^[“‘"'«(]*\p{Ll}/u.test(following)) return false
+  if (/^[“‘"'«(]*\p{Ll}/u.test(following) && !LIST_LETTER.test(following)) return false
+  if (ASIDE_END.test(text.slice(mark.start, mark.end))) return false
   if (!text.startsWith('.', mark.at) || mark.end - mark.at > 1) return true
   const before = text.slice(mark.start, mark.at)
-  const word = /[^\s“‘"'«(]*$/.exec(before)?.[0] ?? ''
+  const word = (/[^\s“‘"'«(]*$/.exec(before)?.[0] ?? '').replace(ELISION, '')
   const lower = word.toLowerCase()
-  if (isListMark(before.trim())) return false
+  if (isListMark(before.trim()) || (/^\d{1,2}$/.test(word) && MONTH.test(following))) return false
   if (/^\p{Lu}$/u.test(word) || TITLES.has(lower) || /^(?:\p{L}-)?\p{Lu}(?:\.\p{Lu})+$/u.test(word)) {
     return (isDotted(lower) || TITLES_OR_NAMES.has(lower)) && opens(following)
   }
@@ -60,6 +63,19 @@ function endsSentence(text: string, mark: { start: number; at: number; end: numb
   if (AMBIGUOUS.has(lower) || isDotted(lower)) return opens(following)
   return true
 }
+
+/** `b) Wages` opens a point of a list. */
+const LIST_LETTER = /^[a-z]\)\s/
+
+/** An abbreviation in brackets, `(ret.)`, ends nothing. */
+const ASIDE_END = /\(\p{Ll}{1,5}\.\)$/u
+
+/** `L’avv`, `d’ing`: the article before an abbreviation. */
+const ELISION = /^\p{L}{1,2}[’']/u
+
+/** Months behind an ordinal: `am 4. Juni`. */
+const MONTH =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|januar|februar|mars|maj|juni|juli|oktober|desember|december)\b/
 
 /** `1`, `2)`, `a` at the start of a line are marks of a list. */
 const isListMark = (before: string) => /^(?:\d{1,3}|[a-z])\)?$/i.test(before)
