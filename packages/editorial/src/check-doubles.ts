@@ -1,4 +1,4 @@
-import type { Country, Publisher, Topic, Watchlist } from '@daybrief/schema'
+import type { Country, EventType, Publisher, Topic, Watchlist } from '@daybrief/schema'
 import type { Fault } from './editorial-fault.ts'
 import { fault, type Placed, type PlacedEditorial } from './placed.ts'
 
@@ -7,8 +7,10 @@ export function checkDoubles(editorial: PlacedEditorial): Fault[] {
   return [
     ...doubles(editorial.publishers, aliases),
     ...doubles(editorial.countries, countryNames),
-    ...editorial.topics.flatMap((topic) => doubles([topic], topicTerms, { within: true })),
+    ...editorial.topics.flatMap((topic) => doubles([topic], terms, { within: true })),
+    ...editorial.events.flatMap((event) => doubles([event], terms, { within: true })),
     ...doubles(editorial.watchlists, watched, { within: true }),
+    ...editorial.watchlists.flatMap((list) => doubles([list], nearWords, { within: true })),
   ]
 }
 
@@ -28,7 +30,7 @@ const countryNames = (country: Country): Name[] => [
   ),
 ]
 
-const topicTerms = ({ terms }: Topic): Name[] =>
+const terms = ({ terms }: Topic | EventType): Name[] =>
   Object.entries(terms).flatMap(([language, list]) =>
     list.map(({ term }, index) => ({ name: `${language}: ${term}`, path: ['terms', language, index] })),
   )
@@ -38,6 +40,14 @@ const watched = ({ entries }: Watchlist): Name[] =>
     { name, path: ['entries', entry, 'name'] },
     ...variants.map((variant, index) => ({ name: variant, path: ['entries', entry, 'variants', index] })),
   ])
+
+/** A word in two groups of an entry would be near itself. The same word in two entries is two matters. */
+const nearWords = ({ entries }: Watchlist): Name[] =>
+  entries.flatMap(({ name, near }, entry) =>
+    (near?.all ?? []).flatMap((group, index) =>
+      group.map((word) => ({ name: `${name}: ${word}`, path: ['entries', entry, 'near', 'all', index] })),
+    ),
+  )
 
 /** Names that stand twice: in two records, or with `within` also in one. Letters' case makes no difference. */
 function doubles<T>(placed: Placed<T>[], namesOf: (record: T) => Name[], options: { within?: boolean } = {}): Fault[] {

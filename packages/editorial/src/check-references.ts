@@ -1,5 +1,7 @@
-import type { EditionPlan, Topic } from '@daybrief/schema'
+import type { EventType, Topic } from '@daybrief/schema'
 import { checkDoubles } from './check-doubles.ts'
+import { checkNear } from './check-near.ts'
+import { checkPlan } from './check-plan.ts'
 import { checkStems } from './check-stems.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { Fault } from './editorial-fault.ts'
@@ -22,7 +24,7 @@ export function checkReferences(editorial: PlacedEditorial, broken: ReadonlySet<
   return [
     ...editorial.editions.flatMap((edition) => [
       ...reference(edition, ['region'], edition.record.region, regions),
-      ...clock(edition),
+      ...checkPlan(edition),
     ]),
     ...editorial.feeds.flatMap((feed) => reference(feed, ['publisher'], feed.record.publisher, publishers)),
     ...editorial.publishers.flatMap((one) => reference(one, ['country'], one.record.country, countries)),
@@ -30,7 +32,8 @@ export function checkReferences(editorial: PlacedEditorial, broken: ReadonlySet<
       region.record.countries.flatMap((code, index) => reference(region, ['countries', index], code, countries)),
     ),
     ...ancestry(editorial.topics, known('topics')),
-    ...editorial.topics.flatMap(languages),
+    ...[...editorial.topics, ...editorial.events].flatMap(languages),
+    ...editorial.watchlists.flatMap(checkNear),
     ...checkDoubles(editorial),
     ...checkStems(editorial),
   ]
@@ -42,31 +45,6 @@ function reference(placed: Placed<unknown>, path: PropertyKey[], name: string | 
   if (name === null || known.broken || known.names.has(name)) return []
   const wanted = `one of the ${known.folder} in the editorial data`
   return [fault(placed, path, `${String(path[0])}: expected ${wanted}, got "${name}"${didYouMean(name, known.names)}`)]
-}
-
-function clock(edition: Placed<EditionPlan>): Fault[] {
-  const { closes, zone } = edition.record
-  const faults: Fault[] = []
-  const [hours = 0, minutes = 0] = closes.split(':').map(Number)
-  if (hours > 23 || minutes > 59)
-    faults.push(fault(edition, ['closes'], `closes: expected a time of day, got "${closes}"`))
-  if (!isZone(zone))
-    faults.push(fault(edition, ['zone'], `zone: expected an IANA time zone such as Asia/Phnom_Penh, got "${zone}"`))
-  return faults
-}
-
-/** Zones that are no place, and so not in the list of places. */
-const NO_PLACE = new Set(['UTC', 'Etc/UTC'])
-
-/** Asks the list of places first: the first date format of a process takes 20 ms, the list 2. Old names are not in it. */
-function isZone(zone: string): boolean {
-  if (NO_PLACE.has(zone) || Intl.supportedValuesOf('timeZone').includes(zone)) return true
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Parents that do not exist, and topics that are their own ancestor. */
@@ -84,13 +62,15 @@ function ancestry(topics: Placed<Topic>[], known: Known): Fault[] {
   })
 }
 
-function languages(topic: Placed<Topic>): Fault[] {
-  return Object.keys(topic.record.terms).flatMap((language) => {
+function languages(placed: Placed<Topic | EventType>): Fault[] {
+  return Object.keys(placed.record.terms).flatMap((language) => {
     try {
       Intl.getCanonicalLocales(language)
       return []
     } catch {
-      return [fault(topic, ['terms', language], `terms: expected a BCP 47 language code such as km, got "${language}"`)]
+      return [
+        fault(placed, ['terms', language], `terms: expected a BCP 47 language code such as km, got "${language}"`),
+      ]
     }
   })
 }

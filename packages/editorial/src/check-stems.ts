@@ -1,27 +1,31 @@
 import type { Fault } from './editorial-fault.ts'
-import { fault, type PlacedEditorial } from './placed.ts'
+import { fault, type Placed, type PlacedEditorial } from './placed.ts'
 
 /** Letters a word must have before `*`; `in*` would find half of all words. Hangul packs two or three into one. */
 const LEAST_LETTERS = 3
 const LEAST_SYLLABLES = 2
 
-/** Terms and watched names whose `*` comes too early, or where it means nothing. */
-export function checkStems({ topics, watchlists }: PlacedEditorial): Fault[] {
+/** Terms, watched names and words of near entries whose `*` comes too early, or where it means nothing. */
+export function checkStems({ events, topics, watchlists }: PlacedEditorial): Fault[] {
   return [
-    ...topics.flatMap((topic) =>
-      Object.entries(topic.record.terms).flatMap(([language, terms]) =>
-        terms.flatMap(({ term }, index) =>
-          faultyStems(term).map((word) => fault(topic, ['terms', language, index], messageOf(word))),
-        ),
+    ...[...topics, ...events].flatMap((one) =>
+      Object.entries(one.record.terms).flatMap(([language, terms]) =>
+        terms.flatMap(({ term }, index) => faultsOf(one, ['terms', language, index], term)),
       ),
     ),
     ...watchlists.flatMap((list) =>
-      list.record.entries.flatMap(({ name, variants }, entry) =>
-        [name, ...variants].flatMap(faultyStems).map((word) => fault(list, ['entries', entry], messageOf(word))),
-      ),
+      list.record.entries.flatMap(({ name, variants, near }, entry) => [
+        ...[name, ...variants].flatMap((word) => faultsOf(list, ['entries', entry], word)),
+        ...(near?.all ?? []).flatMap((group, index) =>
+          group.flatMap((word) => faultsOf(list, ['entries', entry, 'near', 'all', index], word)),
+        ),
+      ]),
     ),
   ]
 }
+
+const faultsOf = (placed: Placed<unknown>, path: PropertyKey[], term: string): Fault[] =>
+  faultyStems(term).map((word) => fault(placed, path, messageOf(word)))
 
 function faultyStems(term: string): string[] {
   return term.split(/\s+/).filter((word) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Editorial } from '@daybrief/schema'
 import { z } from 'zod'
 import { editorialFingerprint } from './editorial-fingerprint.ts'
+import { modelFingerprint } from './model-fingerprint.ts'
 
 /**
  * Keeps checked editorial data as JSON, since reading and checking YAML takes longer. The name of the file is a SHA-256
@@ -19,8 +20,7 @@ export function editorialCache(folder: string, sources: readonly { path: string;
     async read() {
       try {
         const editorial = JSON.parse(await readFile(file, 'utf8')) as Editorial
-        const { fingerprint, ...records } = editorial
-        return editorialFingerprint(records) === fingerprint ? editorial : null
+        return isWhole(editorial) ? editorial : null
       } catch {
         return null
       }
@@ -36,6 +36,11 @@ export function editorialCache(folder: string, sources: readonly { path: string;
       }
     },
   }
+}
+
+function isWhole({ fingerprint, models, ...records }: Editorial): boolean {
+  const unchanged = models.every((model) => modelFingerprint(model) === model.fingerprint)
+  return unchanged && editorialFingerprint(records) === fingerprint
 }
 
 function keyOf(sources: readonly { path: string; text: string }[]): string {

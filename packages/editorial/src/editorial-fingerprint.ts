@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 
 /**
- * SHA-256 over all editorial records. Keys are sorted first, so that the order in which an editor wrote the fields, the
+ * SHA-256 over records. Keys are sorted first, so that the order in which an editor wrote the fields, the
  * comments and the machine make no difference.
  */
-export function editorialFingerprint(editorial: unknown): string {
-  return createHash('sha256').update(JSON.stringify(editorial, sortedKeys)).digest('hex')
+export function editorialFingerprint(records: unknown): string {
+  return createHash('sha256').update(JSON.stringify(records, sortedKeys)).digest('hex')
 }
 
 function sortedKeys(_key: string, value: unknown): unknown {

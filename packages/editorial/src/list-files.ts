@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { didYouMean } from './did-you-mean.ts'
 import { EditorialFault, type Fault } from './editorial-fault.ts'
-import { FOLDER_NAMES, type FolderName } from './folders.ts'
+import { endingOf, FOLDER_NAMES, type FolderName } from './folders.ts'
 
 /** A file of the editorial data: where it stands, the folder it belongs to and its name without the ending. */
 export type ListedFile = { file: string; folder: FolderName; stem: string }
 
-/** The YAML files of an editorial folder, by path. Texts for readers (`.md`) and hidden files may stand among them. */
+/** The files of an editorial folder, by path. Texts for readers (`.md`) and hidden files may stand among them. */
 export function listFiles(root: string): { files: ListedFile[]; faults: Fault[] } {
   const files: ListedFile[] = []
   const faults: Fault[] = []
@@ -21,8 +21,9 @@ export function listFiles(root: string): { files: ListedFile[]; faults: Fault[] 
     }
     for (const name of namesIn(join(root, folder))) {
       const file = join(root, folder, name)
-      if (name.endsWith('.yaml')) files.push({ file, folder, stem: name.slice(0, -'.yaml'.length) })
-      else faults.push({ file, line: 1, message: `expected a name that ends in .yaml, got "${name}"` })
+      const ending = endingOf(folder)
+      if (name.endsWith(ending)) files.push({ file, folder, stem: name.slice(0, -ending.length) })
+      else faults.push({ file, line: 1, message: `expected a name that ends in ${ending}, got "${name}"` })
     }
   }
   return { files, faults }

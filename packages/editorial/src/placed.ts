@@ -1,4 +1,14 @@
-import type { Country, EditionPlan, Feed, Publisher, Region, Topic, Watchlist } from '@daybrief/schema'
+import type {
+  Country,
+  EditionPlan,
+  EventType,
+  Feed,
+  Model,
+  Publisher,
+  Region,
+  Topic,
+  Watchlist,
+} from '@daybrief/schema'
 import type { Fault } from './editorial-fault.ts'
 
 /** A record and where its parts are written. */
@@ -7,7 +17,9 @@ export type Placed<T> = { record: T; file: string; lineOf(path: readonly Propert
 export type PlacedEditorial = {
   countries: Placed<Country>[]
   editions: Placed<EditionPlan>[]
+  events: Placed<EventType>[]
   feeds: Placed<Feed>[]
+  models: Placed<Model>[]
   publishers: Placed<Publisher>[]
   regions: Placed<Region>[]
   topics: Placed<Topic>[]

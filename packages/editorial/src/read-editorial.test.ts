@@ -62,6 +62,36 @@ describe('whole editorial data', () => {
   })
 })
 
+describe('learned models', () => {
+  const whole = join(CASES, 'whole', 'editorial')
+
+  test('have a fingerprint of their own: another model leaves that of the editorial data as it is', async () => {
+    const { fingerprint, models } = await readEditorial(whole)
+    await cp(whole, scratch, { recursive: true })
+    await rm(join(scratch, 'models/archive.json'))
+    expect(await readEditorial(scratch)).toMatchObject({ fingerprint, models: [] })
+    expect(models.map(({ id }) => id)).toEqual(['archive'])
+  })
+
+  test('are read whatever the order of their fields and the white space', async () => {
+    const { models } = await readEditorial(whole)
+    await cp(whole, scratch, { recursive: true })
+    const [archive] = models
+    const turned = Object.fromEntries(Object.entries(archive!).reverse())
+    await writeFile(join(scratch, 'models/archive.json'), JSON.stringify(turned))
+    expect((await readEditorial(scratch)).models).toEqual(models)
+  })
+
+  test('that were changed in the cache are read again from their files', async () => {
+    const cache = join(scratch, 'cache')
+    const first = await readEditorial(whole, { cache })
+    const [name] = await readdir(cache)
+    const [archive] = first.models
+    await writeFile(join(cache, name!), JSON.stringify({ ...first, models: [{ ...archive, topics: {} }] }))
+    expect(await readEditorial(whole, { cache })).toEqual(first)
+  })
+})
+
 describe('cache', () => {
   const whole = join(CASES, 'whole', 'editorial')
 

@@ -7,11 +7,13 @@ import { editorialFingerprint } from './editorial-fingerprint.ts'
 import type { FolderName } from './folders.ts'
 import { type ListedFile, listFiles } from './list-files.ts'
 import type { Placed, PlacedEditorial } from './placed.ts'
-import { readRecords, type Source } from './read-records.ts'
+import { readRecords } from './read-records.ts'
+import type { Source } from './source.ts'
 
 /**
- * All that a desk decides, read from the YAML files of `folder` and checked. Each list is in order of id or code, so
- * that neither the file system nor the machine shows in it. With `cache`, a folder for files of our own, the checked
+ * All that a desk decides, read from the YAML files of `folder` and checked, and the models it learned. Each list is in
+ * order of id or code, so that neither the file system nor the machine shows in it. The fingerprint is over what people
+ * decide; each model has its own. With `cache`, a folder for files of our own, the checked
  * data are kept there and the next reading of the same files takes less time.
  *
  * @throws {EditorialFault} which names every fault as `file:line: expected …, got …`.
@@ -47,14 +49,18 @@ async function checkedEditorial(sources: readonly Source[], faults: Fault[]): Pr
     watchlists: sorted(placed.watchlists, ({ id }) => id),
     editions: sorted(placed.editions, ({ id }) => id),
     feeds: sorted(placed.feeds, ({ id }) => id),
+    events: sorted(placed.events, ({ id }) => id),
   }
-  return { ...records, fingerprint: editorialFingerprint(records) }
+  const models = sorted(placed.models, ({ id }) => id)
+  return { ...records, models, fingerprint: editorialFingerprint(records) }
 }
 
 const nothingYet = (): PlacedEditorial => ({
   countries: [],
   editions: [],
+  events: [],
   feeds: [],
+  models: [],
   publishers: [],
   regions: [],
   topics: [],

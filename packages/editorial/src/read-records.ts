@@ -1,17 +1,16 @@
 import { checkShape, shown } from './check-shape.ts'
 import type { Fault } from './editorial-fault.ts'
 import { FOLDERS } from './folders.ts'
-import type { ListedFile } from './list-files.ts'
 import type { Placed, PlacedEditorial } from './placed.ts'
+import { readModel } from './read-model.ts'
 import { isRecord, placeOf, writtenOut } from './short-form.ts'
+import type { Source } from './source.ts'
 import { type YamlFile, yamlFile } from './yaml-file.ts'
-
-/** A file of the editorial data and what stands in it. `path` leads from the editorial folder, `file` is for messages. */
-export type Source = ListedFile & { path: string; text: string }
 
 /** Adds a file's records to `placed`; gives what is wrong with them. */
 export async function readRecords(source: Source, placed: PlacedEditorial): Promise<Fault[]> {
   const { file, folder, stem, text } = source
+  if (folder === 'models') return readModel(source, placed.models)
   const { read, faults } = await yamlFile(file, text)
   if (!read) return faults
   const { schema, key } = FOLDERS[folder]

@@ -26,7 +26,18 @@ function termsOf(value: unknown): unknown {
 }
 
 /** Fields of a record that may be written as words with commas between them. */
-const WORD_FIELDS = ['aliases', 'capitals', 'cities', 'countries', 'days', 'demonyms', 'domains', 'metonyms', 'names']
+const WORD_FIELDS = [
+  'aliases',
+  'capitals',
+  'cities',
+  'countries',
+  'days',
+  'demonyms',
+  'domains',
+  'formats',
+  'metonyms',
+  'names',
+]
 
 /** A record with each short form written out in full. */
 export function writtenOut(record: Record<string, unknown>): Record<string, unknown> {
@@ -36,10 +47,16 @@ export function writtenOut(record: Record<string, unknown>): Record<string, unkn
     out.terms = Object.fromEntries(Object.entries(out.terms).map(([language, terms]) => [language, termsOf(terms)]))
   }
   if (Array.isArray(out.entries)) {
-    out.entries = out.entries.map((entry) =>
-      isRecord(entry) && 'variants' in entry ? { ...entry, variants: wordsOf(entry.variants) } : entry,
-    )
+    out.entries = out.entries.map((entry) => (isRecord(entry) ? watched(entry) : entry))
   }
+  return out
+}
+
+/** An entry of a watchlist: its variants, and in each group of `near` the words of which one must stand. */
+function watched(entry: Record<string, unknown>): Record<string, unknown> {
+  const out = { ...entry }
+  if ('variants' in out) out.variants = wordsOf(out.variants)
+  if (isRecord(out.near) && Array.isArray(out.near.all)) out.near = { ...out.near, all: out.near.all.map(wordsOf) }
   return out
 }
 

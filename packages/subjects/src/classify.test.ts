@@ -26,7 +26,10 @@ function shown({ topics, countries, watchlist, kind }: Subjects) {
 }
 
 const allEvidence = (subjects: Subjects) => [
-  ...[...subjects.topics, ...subjects.countries, ...subjects.watchlist].flatMap(({ evidence }) => evidence),
+  ...[...subjects.topics, ...subjects.countries, ...subjects.watchlist, ...subjects.events].flatMap(
+    ({ evidence }) => evidence,
+  ),
+  ...subjects.facts.map(({ evidence }) => evidence),
   ...subjects.kind.evidence,
 ]
 
@@ -46,7 +49,7 @@ describe('cases', () => {
 const anyText = fc
   .array(
     fc.constantFrom(
-      ...'Cambodia|U.S.|US|Jordan|joint exercises|Defence Minister|navy|military|Grey Point base|South China Sea|China|Newbridge'.split(
+      ...'drilled with|12 soldiers|were killed|Cambodia|U.S.|US|Jordan|joint exercises|Defence Minister|navy|military|Grey Point base|South China Sea|China|Newbridge'.split(
         '|',
       ),
       ...'កម្ពុជា|ซ้อมรบ|军演|タイ|한국의|trade|a|The|Anna|.|,|“|”|?|I should|İstanbul|ﬁ|👩‍🚀|\u200b|\u00a0'.split('|'),
@@ -63,7 +66,7 @@ describe('of any text', () => {
         const subjects = classify(caseArticle(text), lexicon)
         for (const { range, text: words } of allEvidence(subjects))
           expect(text.slice(range.start, range.end)).toBe(words)
-        for (const tag of [...subjects.topics, ...subjects.countries, ...subjects.watchlist]) {
+        for (const tag of [...subjects.topics, ...subjects.countries, ...subjects.watchlist, ...subjects.events]) {
           expect(tag.evidence.length).toBeGreaterThan(0)
         }
         for (const [first] of [subjects.topics, subjects.countries]) if (first) expect(first.weight).toBe(1)

@@ -1,2 +1,5 @@
 export { classify } from './classify.ts'
+export { type JoinedName, joinNames } from './join-names.ts'
+export { learn } from './learn/learn.ts'
 export { compileLexicon, type Lexicon } from './lexicon.ts'
+export { withDecisions } from './with-decisions.ts'

@@ -1,11 +1,16 @@
 import { hasUnspaced } from './character-class.ts'
-import { keyOf, type Token, tokenAfter } from './tokens.ts'
+import { firstToken, keyOf, type Token, tokens } from './tokens.ts'
 
 /**
  * Phrases found in a text in one pass. Words go through a trie over whole tokens; scripts without spaces, where a word
  * has no visible edge, through lists of terms by their first two units.
  */
-export type PhraseIndex = { words: Node; runs: Map<string, RunTerm[]> }
+export type PhraseIndex = {
+  words: Node
+  runs: Map<string, RunTerm[]>
+  /** Where each remembered word met so far leads from the start of the trie, by its number in the vocabulary. */
+  firsts: (readonly Node[] | undefined)[]
+}
 
 /**
  * Where the trie stands after some words. What a node lacks is null, for most have little. Phrases wait at their first
@@ -13,27 +18,24 @@ export type PhraseIndex = { words: Node; runs: Map<string, RunTerm[]> }
  */
 export type Node = {
   next: Map<string, Node> | null
-  stems: Map<string, Stem[]> | null
+  /** By `stemKey`. */
+  stems: Map<number, Stem[]> | null
   phrases: Phrase[] | null
   waiting: Waiting[] | null
 }
-type Waiting = { phrase: string; first: Token; id: number }
+type Waiting = { phrase: string; id: number }
 type Stem = { stem: string; node: Node }
 /** `stopped`: the phrase is an abbreviation whose stop must stand in the text. */
-type Phrase = { id: number; cases: number[]; stopped: boolean }
+export type Phrase = { id: number; cases: number[]; stopped: boolean }
 type RunTerm = { term: string; id: number }
 
 /** A phrase found: which, and the tokens and the stretch of text it takes. */
 export type Found = { id: number; from: number; to: number; start: number; end: number }
 
-/** Letters by which word beginnings (`traffick*`) are looked up; the editorial data may hold no shorter ones. */
-const STEM_KEY = 3
-/** Hangul packs a syllable into a unit: two are a word. */
-const HANGUL_STEM_KEY = 2
 /** Letters by which terms of a script without spaces are looked up; those of one letter, by it. */
 export const RUN_KEY = 2
 
-export const emptyIndex = (): PhraseIndex => ({ words: emptyNode(), runs: new Map() })
+export const emptyIndex = (): PhraseIndex => ({ words: emptyNode(), runs: new Map(), firsts: [] })
 
 const emptyNode = (): Node => ({ next: null, stems: null, phrases: null, waiting: null })
 
@@ -44,27 +46,22 @@ export function addPhrase(index: PhraseIndex, phrase: string, id: number): void 
     listed(index.runs, term.slice(0, RUN_KEY)).push({ term, id })
     return
   }
-  const first = tokenAfter(phrase, undefined)
+  const first = firstToken(phrase)
   if (!first) return
   const node = child(index.words, phrase, first)
   node.waiting ??= []
-  node.waiting.push({ phrase, first, id })
+  node.waiting.push({ phrase, id })
 }
 
 /** Puts the phrases that wait at a node in their places. */
 export function settle(node: Node): void {
   const { waiting } = node
   node.waiting = null
-  for (const { phrase, first, id } of waiting ?? []) {
-    let [at, last] = [node, first]
-    const cases = [first.case]
-    for (let part = tokenAfter(phrase, first); part; part = tokenAfter(phrase, part)) {
-      at = child(at, phrase, part)
-      cases.push(part.case)
-      last = part
-    }
+  for (const { phrase, id } of waiting ?? []) {
+    const words = tokens(phrase)
+    const at = words.slice(1).reduce((before, word) => child(before, phrase, word), node)
     at.phrases ??= []
-    at.phrases.push({ id, cases, stopped: last.stopped })
+    at.phrases.push({ id, cases: words.map((word) => word.case), stopped: words.at(-1)!.stopped })
   }
 }
 
@@ -88,7 +85,7 @@ function child(node: Node, phrase: string, { key, end }: Token): Node {
   return made
 }
 
-function listed<T>(map: Map<string, T[]>, key: string): T[] {
+function listed<Key, T>(map: Map<Key, T[]>, key: Key): T[] {
   const list = map.get(key)
   if (list) return list
   const made: T[] = []
@@ -96,5 +93,34 @@ function listed<T>(map: Map<string, T[]>, key: string): T[] {
   return made
 }
 
+/** The nodes to which a first word leads: by the whole word and by its beginnings. */
+export function firstNodes({ firsts, words }: PhraseIndex, { id, key }: Token): readonly Node[] {
+  if (id < 0) return nodesAfter(words, key)
+  const known = firsts[id]
+  if (known) return known
+  const nodes = nodesAfter(words, key)
+  // Numbers follow each other, so the list stays without holes.
+  while (firsts.length < id) firsts.push(undefined)
+  firsts[id] = nodes
+  return nodes
+}
+
+function nodesAfter({ next, stems }: Node, key: string): readonly Node[] {
+  const whole = next?.get(key)
+  const open = stems?.get(stemKey(key))?.filter(({ stem }) => key.startsWith(stem)) ?? []
+  if (!whole && open.length === 0) return NONE
+  return [...(whole ? [whole] : []), ...open.map(({ node }) => node)]
+}
+
+const NONE: readonly Node[] = []
+
 const isHangul = (key: string) => key.charCodeAt(0) >= 0xac00 && key.charCodeAt(0) <= 0xd7a3
-export const stemKey = (key: string) => key.slice(0, isHangul(key) ? HANGUL_STEM_KEY : STEM_KEY)
+
+/**
+ * The letters by which word beginnings (`traffick*`) are looked up, as one number: the first three, of which the editorial
+ * data may hold no fewer, or two syllables of Hangul. Letters beyond seven bits may share a number, which costs a comparison.
+ */
+export function stemKey(key: string): number {
+  const two = key.charCodeAt(0) ^ (key.charCodeAt(1) << 7)
+  return isHangul(key) ? two : two ^ (key.charCodeAt(2) << 14)
+}

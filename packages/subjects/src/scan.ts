@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import type { Found } from './phrase-index.ts'
-import { phrasesAt } from './phrases-at.ts'
+import { phrasesAt, type Walk } from './phrases-at.ts'
 import { phrasesInRun } from './phrases-in-run.ts'
 import type { Stretch } from './stretches.ts'
 import { Case, type Token, tokens } from './tokens.ts'
@@ -21,11 +21,15 @@ export function scan(stretch: Stretch, lexicon: Lexicon): Scan {
   const words = tokens(stretch.text)
   const style = styleOf(words, stretch.part)
   const found: Found[] = []
+  const walk: Walk = { text: words, from: 0, shouting: style === 'shouting', found }
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     const first = found.length
     if (word.run) phrasesInRun(lexicon.index, stretch.text, word, at, found)
-    else phrasesAt(lexicon.index, words, at, style === 'shouting', found)
+    else {
+      walk.from = at
+      phrasesAt(lexicon.index, walk)
+    }
     if (found.length - first > 1) sortFrom(found, first)
   }
   return { stretch, words, found, style }
@@ -47,7 +51,15 @@ function styleOf(words: readonly Token[], part: Stretch['part']): Style {
   return part === 'headline' && (upper + capital) / long > TITLE_SHARE ? 'title' : 'sentence'
 }
 
+/** Puts the few phrases found at one word in order, in place: by where they start, the longest first. */
 function sortFrom(found: Found[], first: number): void {
-  const tail = found.splice(first).sort((a, b) => a.start - b.start || b.end - a.end || a.id - b.id)
-  found.push(...tail)
+  for (let next = first + 1; next < found.length; next++) {
+    const moved = found[next]!
+    let at = next
+    for (; at > first && isBefore(moved, found[at - 1]!); at--) found[at] = found[at - 1]!
+    found[at] = moved
+  }
 }
+
+const isBefore = (a: Found, b: Found) =>
+  a.start !== b.start ? a.start < b.start : a.end !== b.end ? a.end > b.end : a.id < b.id

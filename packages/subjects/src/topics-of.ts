@@ -1,19 +1,12 @@
 import type { Evidence, Subjects } from '@daybrief/schema'
 import { addEvidence } from './add-evidence.ts'
-import { ANY_LANGUAGE, type Lexicon } from './lexicon.ts'
+import { languagesRead } from './languages-read.ts'
+import type { Lexicon } from './lexicon.ts'
+import { placeFactor } from './place-factor.ts'
 import type { Scan } from './scan.ts'
 
-/** A term in the headline tells three times as much as one in the text, one in the lead twice (methods: headline x3, lead x2). */
-const HEADLINE_FACTOR = 3
-const LEAD_FACTOR = 2
-/** Characters of body text that count as the lead: the first two or three sentences of a report. */
-const LEAD_LENGTH = 500
 /** Topics lighter than this share of the heaviest are left out: passing words. */
 const LEAST_SHARE = 0.3
-
-/** Languages whose articles also use another's terms. */
-const ALSO_READ: Record<string, readonly string[]> = { ms: ['id'], tl: ['fil', 'en'], fil: ['en'], yue: ['zh'] }
-const UNKNOWN_LANGUAGE = 'und'
 
 /** What an article is about, with the sum of each topic before the light ones were left out. */
 export type TopicTally = { topics: Subjects['topics']; sums: number[] }
@@ -35,13 +28,7 @@ export function topicsOf(scans: readonly Scan[], lexicon: Lexicon, language: str
   return { topics: heaviest(sums, tallies, lexicon), sums }
 }
 
-function languagesRead(language: string): Set<string> | null {
-  const primary = language.split('-')[0]!.toLowerCase()
-  if (primary === UNKNOWN_LANGUAGE) return null
-  return new Set([ANY_LANGUAGE, primary, ...(ALSO_READ[primary] ?? [])])
-}
-
-type Tallying = { lexicon: Lexicon; reads: Set<string> | null; tallies: Map<number, Tally> }
+type Tallying = { lexicon: Lexicon; reads: ReadonlySet<string> | null; tallies: Map<number, Tally> }
 
 function tallyScan(scan: Scan, { lexicon, reads, tallies }: Tallying): void {
   if (scan.stretch.part === 'dateline') return
@@ -64,11 +51,6 @@ function tallyScan(scan: Scan, { lexicon, reads, tallies }: Tallying): void {
     } else tally.terms.set(found.id, { weight: entry.weight, factor, count: 1 })
     addEvidence(tally.evidence, scan, found)
   }
-}
-
-function placeFactor({ stretch }: Scan, start: number): number {
-  if (stretch.part === 'headline') return HEADLINE_FACTOR
-  return stretch.before + start < LEAD_LENGTH ? LEAD_FACTOR : 1
 }
 
 function heaviest(sums: readonly number[], tallies: Map<number, Tally>, lexicon: Lexicon): Subjects['topics'] {

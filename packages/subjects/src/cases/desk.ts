@@ -24,7 +24,7 @@ const country = (code: string, name: string, more: Partial<Country> = {}): Count
 })
 
 /** A small desk of our own, so that a change of the real one breaks no case. */
-export const DESK: Pick<Editorial, 'topics' | 'countries' | 'watchlists'> = {
+export const DESK: Pick<Editorial, 'topics' | 'countries' | 'watchlists' | 'events'> = {
   topics: [
     topic('defence-ties', 1, {
       en: [...terms(3, 'defence minister*, defense minister*, joint exercise*, ADMM'), ...terms(1, 'military, navy')],
@@ -37,6 +37,15 @@ export const DESK: Pick<Editorial, 'topics' | 'countries' | 'watchlists'> = {
     }),
     topic('exercises', 1, { en: terms(2, 'exercise*, joint exercise*, drill'), fr: terms(2, 'drill, exercices') }),
     topic('trade', 0, { en: [...terms(2, 'trade deal, export*'), ...terms(1, 'trade, market')] }),
+  ],
+  events: [
+    {
+      id: 'exercise',
+      name: 'Exercise',
+      plover: 'MOBILIZE',
+      severity: 0.7,
+      terms: { en: terms(2, 'joint exercise*, drilled with'), ja: terms(2, '合同演習') },
+    },
   ],
   countries: [
     country('CN', 'China', { names: ['中国'], demonyms: ['Chinese'], capitals: ['Beijing'] }),
@@ -62,7 +71,7 @@ export const DESK: Pick<Editorial, 'topics' | 'countries' | 'watchlists'> = {
     {
       id: 'harbours',
       name: 'Harbours',
-      entries: [{ name: 'Grey Point base', variants: ['base at Grey Point', 'GPB'], note: null }],
+      entries: [{ name: 'Grey Point base', variants: ['base at Grey Point', 'GPB'], near: null, alert: false, note: null }],
     },
   ],
 }
