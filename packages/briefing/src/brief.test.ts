@@ -4,7 +4,7 @@ import { brief } from './brief.ts'
 import { editionOf } from './cases/edition-of.ts'
 import type { ClosedEdition } from './closed-edition.ts'
 import { statementsOf } from './reading-order.ts'
-import { verify } from './verify.ts'
+import { verify } from './verify/verify.ts'
 
 const FERRY = `--- Harbour Post, 2031-03-04
 Ferry goes down off Lomba
@@ -63,6 +63,9 @@ const shuffled = (closed: ClosedEdition, order: number[]): ClosedEdition => {
     articles: turn(closed.articles),
     subjects: turn(closed.subjects),
     copies: turn(closed.copies),
+    decisions: turn(closed.decisions),
+    known: turn(closed.known),
+    changes: turn(closed.changes),
     stories: turn(closed.stories).map((story) => ({
       ...story,
       articles: turn(story.articles),
@@ -180,7 +183,11 @@ describe('a briefing', () => {
     expect(briefing.closing).toBe('5 March 2031, 06:00 (Asia/Phnom_Penh)')
     expect(briefing.region).toBe('Lomba')
     expect(briefing.manifest).toMatchObject({ version: '1.2.3', editorial: 'f'.repeat(64), previous: null })
-    expect(briefing.names).toEqual({ topics: { unrest: 'Unrest' }, countries: { LB: 'Lomba', OR: 'Orvania' } })
+    expect(briefing.names).toEqual({
+      topics: { unrest: 'Unrest' },
+      countries: { LB: 'Lomba', OR: 'Orvania' },
+      events: {},
+    })
   })
 
   it('leaves out and counts a sentence that is not where its article says', () => {
@@ -212,10 +219,44 @@ describe('a briefing', () => {
     )
   })
 
+  it('says in which edition a story was first told, and what people decided on it', () => {
+    const { closed } = edition()
+    const [story] = closed.stories
+    const decision = {
+      id: 'd1',
+      kind: 'together' as const,
+      articles: story!.articles.slice(0, 2),
+      from: [],
+      subject: null,
+      sides: [],
+      by: 'desk',
+      at: '2031-03-04T08:00:00.000Z',
+      note: null,
+      withdrawnAt: null,
+    }
+    const stories = closed.stories.map((one) => (one === story ? { ...one, firstSeen: '2031-03-02' } : one))
+    const result = made({ ...closed, stories, decisions: [decision] })
+    expect(result.stories.find(({ id }) => id === story?.id)?.firstSeen).toBe('2031-03-02')
+    expect(result.record.decisions).toEqual([decision])
+  })
+
+  it('has a key point for each leading story in the region, in the order of weight, and no more', () => {
+    const leading = briefing.stories.filter(({ summary }) => summary.length > 0)
+    expect(briefing.keyPoints.map(({ text }) => text)).toEqual(leading.map(({ summary }) => summary[0]?.text))
+    expect(briefing.keyPoints.length).toBeGreaterThan(0)
+  })
+
   it('is made of an empty set too', () => {
     const empty = { documents: [], articles: [], subjects: [], copies: [], stories: [], texts: new Map() }
     const result = made({ ...edition().closed, ...empty })
-    expect(result).toMatchObject({ stories: [], keyPoints: [], dates: null, counts: { documents: 0, statements: 0 } })
+    expect(result).toMatchObject({
+      stories: [],
+      keyPoints: [],
+      ahead: [],
+      quiet: [],
+      dates: null,
+      counts: { documents: 0, statements: 0 },
+    })
   })
 })
 

@@ -1,18 +1,26 @@
-import { createHash } from 'node:crypto'
-import type { Briefing, Editorial, StorySection } from '@daybrief/schema'
-import { annex } from './annex.ts'
+import type { Briefing, Editorial, Statement, StorySection } from '@daybrief/schema'
+import { aheadOf } from './ahead/ahead.ts'
 import { closingInWords } from './calendar.ts'
 import type { ClosedEdition } from './closed-edition.ts'
 import { compareText } from './compare-text.ts'
-import { historyOf } from './history.ts'
-import { line } from './line.ts'
-import { weigh } from './rank.ts'
+import { historyOf } from './novelty/history.ts'
+import { quietOf } from './novelty/quiet.ts'
+import { weigh } from './rank/rank.ts'
 import { numbered, statementsOf } from './reading-order.ts'
-import { type Section, select } from './select.ts'
-import { sizesFor } from './size.ts'
+import { annex } from './record/annex.ts'
+import { complete } from './record/complete.ts'
+import { coverageOf } from './record/coverage.ts'
+import { manifestOf, recordOf } from './record/record.ts'
+import { type Section, select } from './select/select.ts'
 import { statements } from './statement.ts'
-import { tell } from './tell.ts'
-import { differenceFaults, verify } from './verify.ts'
+import { editionWords } from './tell/reading-words.ts'
+import { keyPointOf, toldByWeight } from './tell/told-by-weight.ts'
+import { verify } from './verify/verify.ts'
+
+/** Words before the appendix that take five minutes to read, with time to think: a usual edition keeps to them. */
+const EDITION_WORDS = 1100
+
+const SECTIONS: readonly Section[] = ['region', 'outside', 'older']
 
 /**
  * Makes the briefing of a closed edition: a function of the set of its articles, whatever their order.
@@ -33,7 +41,10 @@ export function brief(closed: ClosedEdition, options: { editorial: Editorial; ve
   const textOf = (document: string) => closed.texts.get(document) ?? ''
   const { stories, verdicts } = select(closed, { editorial })
   const weighed = stories
-    .map((story) => ({ story, weight: weigh(story, { subjects, editorial, date: closed.edition.date }) }))
+    .map((story) => ({
+      story,
+      weight: weigh(story, { subjects, editorial, date: closed.edition.date, weights: closed.plan.weights }),
+    }))
     .sort((a, b) => b.weight.total - a.weight.total || compareText(a.story.id, b.story.id))
   const telling = {
     closed,
@@ -43,37 +54,49 @@ export function brief(closed: ClosedEdition, options: { editorial: Editorial; ve
     textOf,
     state: statements(textOf),
   }
-  const sizes = sizesFor(
-    weighed.map(({ story }) => story.section),
-    { leadStories: closed.plan.leadStories },
+  const region = editorial.regions.find(({ id }) => id === closed.plan.region)
+  const publishers = new Map(editorial.publishers.map((publisher) => [publisher.id, publisher]))
+  const inReadingOrder = SECTIONS.flatMap((section) =>
+    weighed.flatMap(({ story }) => (story.section === section ? story : [])),
   )
-  let unverified = 0
-  const sections: Record<Section, StorySection[]> = { region: [], outside: [], older: [] }
-  for (const [place, { story, weight }] of weighed.entries()) {
-    const size = sizes[place] ?? { sentence: true }
-    const told =
-      'sentence' in size ? line(story, { ...telling, weight, ...size }) : tell(story, { ...telling, weight, size })
-    if (told === null) continue
-    const { section, dropped } = withoutFaultyDifferences(told.section)
-    sections[story.section].push(section)
-    unverified += told.unverified + dropped
+  const ahead = aheadOf(inReadingOrder, { ...telling, articles: closed.articles, date: closed.edition.date })
+  const opening = {
+    title: closed.plan.title,
+    region: region?.name ?? closed.plan.region,
+    closing: closingInWords(closed.edition.date, closed.plan),
+    quiet: quietOf(closed, { told: new Set(inReadingOrder.map(({ id }) => id)) }),
   }
+  const words =
+    EDITION_WORDS -
+    editionWords(
+      { ...opening, ahead },
+      closed.documents.map(({ status }) => status),
+    )
+  const sections: Record<Section, StorySection[]> = { region: [], outside: [], older: [] }
+  const keyPoints: Statement[] = []
+  let unverified = 0
+  for (const told of toldByWeight(weighed, { ...telling, words })) {
+    const { section, dropped } = complete(told, { ...telling, publishers })
+    unverified += dropped
+    if (section !== null) sections[told.story.section].push(section)
+    const point = keyPointOf(told)
+    if (point !== null) keyPoints.push(point)
+  }
+  const ids = new Set(SECTIONS.flatMap((section) => sections[section].map(({ id }) => id)))
   const told = numbered({
-    keyPoints: sections.region
-      .slice(0, closed.plan.leadStories)
-      .flatMap(({ summary, headline }) => summary[0] ?? headline),
+    keyPoints: keyPoints.slice(0, closed.plan.leadStories),
     stories: sections.region,
     outside: sections.outside,
     older: sections.older,
+    ahead: ahead.filter(({ story }) => ids.has(story)),
   })
   const appendix = annex(closed, { told, verdicts })
   const all = [...told.stories, ...told.outside, ...told.older]
   const briefing: Briefing = {
     v: 1,
     edition: closed.edition,
-    title: closed.plan.title,
-    region: editorial.regions.find(({ id }) => id === closed.plan.region)?.name ?? closed.plan.region,
-    closing: closingInWords(closed.edition.date, closed.plan),
+    ...opening,
+    regionCountries: [...(region?.countries ?? [])].sort(compareText),
     counts: {
       documents: closed.documents.length,
       processed: closed.documents.filter(({ status }) => status === 'processed' || status === 'dropped').length,
@@ -85,24 +108,16 @@ export function brief(closed: ClosedEdition, options: { editorial: Editorial; ve
     },
     dates: span(all),
     ...told,
+    rephrasings: [],
+    coverage: coverageOf(closed, all),
     names: namesUsed(all, editorial),
     ...appendix,
-    manifest: {
-      version: options.version,
-      inputs: fingerprintOf(closed.documents.map(({ document }) => document.id)),
-      editorial: editorial.fingerprint,
-      previous: closed.previous?.edition.id ?? null,
-    },
+    record: recordOf(closed),
+    manifest: manifestOf(closed, options),
   }
   const [fault] = verify(briefing, closed.texts)
   if (fault) throw new Error(`edition ${closed.edition.id}: ${fault.statement}: ${fault.message}; nothing is published`)
   return briefing
-}
-
-/** Leaves out differences whose question or cues their sides do not bear out. */
-function withoutFaultyDifferences(section: StorySection): { section: StorySection; dropped: number } {
-  const differences = section.differences.filter((one) => differenceFaults(one).length === 0)
-  return { section: { ...section, differences }, dropped: section.differences.length - differences.length }
 }
 
 function span(sections: readonly StorySection[]): Briefing['dates'] {
@@ -114,17 +129,14 @@ function span(sections: readonly StorySection[]): Briefing['dates'] {
 
 function namesUsed(sections: readonly StorySection[], editorial: Editorial): Briefing['names'] {
   const topics = new Set(sections.flatMap((section) => section.topics))
+  const events = new Set(sections.flatMap((section) => section.events.map(({ type }) => type)))
   const countries = new Set(sections.flatMap((section) => [...section.countries, ...section.alsoConcerns]))
   return {
     topics: named(topics, new Map(editorial.topics.map(({ id, name }) => [id, name]))),
     countries: named(countries, new Map(editorial.countries.map(({ code, name }) => [code, name]))),
+    events: named(events, new Map(editorial.events.map(({ id, name }) => [id, name]))),
   }
 }
 
 const named = (ids: ReadonlySet<string>, names: ReadonlyMap<string, string>) =>
   Object.fromEntries([...ids].sort(compareText).map((id) => [id, names.get(id) ?? id]))
-
-const fingerprintOf = (ids: readonly string[]) =>
-  createHash('sha256')
-    .update([...ids].sort(compareText).join('\n'))
-    .digest('hex')

@@ -30,7 +30,12 @@ export function isCitable(sentence: Sentence): boolean {
   if (count < FEWEST_WORDS || count > MOST_WORDS) return false
   const first = LETTER.exec(text)?.[0] ?? ''
   if (first !== first.toUpperCase()) return false
-  return balanced(text) && !opensWithPronoun(withoutTie(text)) && !hasOpenPronoun(text)
+  return (
+    balanced(text) &&
+    !opensWithPronoun(withoutTie(text)) &&
+    !opensWithPronoun(withoutTie(text).replace(ATTRIBUTION, '')) &&
+    !hasOpenPronoun(text)
+  )
 }
 
 /** A sentence that leans on the one before it by its first words: a summary does better without. */
@@ -42,6 +47,9 @@ export const tieLength = (text: string) => CONNECTIVE.exec(text)?.[0].length ?? 
 /** A sentence with a pronoun that must mean somebody else than it says vouches for nothing. */
 export const isSound = ({ text }: Pick<Sentence, 'text'>) =>
   !PAIRED_PRONOUN.test(withoutQuotations(text)) || SAID_THAT.test(text)
+
+/** `According to the embassy, his hosts were …`: what comes after the attribution points outside the sentence. */
+const ATTRIBUTION = /^(?:according to [^,]{3,80}|(?:the )?[\p{L}. ]{3,60} (?:said|says)),\s*/iu
 
 /** A subject pronoun before any name it could mean, or one tied to a name, so that it must mean somebody else. */
 function hasOpenPronoun(text: string): boolean {

@@ -1,4 +1,16 @@
-import type { Article, Briefing, Copy, Document, Edition, EditionPlan, Story, Subjects } from '@daybrief/schema'
+import type {
+  Article,
+  Briefing,
+  Copy,
+  Decision,
+  Document,
+  Edition,
+  EditionPlan,
+  KnownStory,
+  Story,
+  StoryChange,
+  Subjects,
+} from '@daybrief/schema'
 
 /** All that one edition is made from, closed: nothing is added while it is made. The order of the lists means nothing. */
 export type ClosedEdition = {
@@ -14,6 +26,14 @@ export type ClosedEdition = {
   stories: Story[]
   /** Ids of articles that came after the edition they belonged to had closed. */
   late: Set<string>
+  /** Decisions of analysts that count on the day it was opened. */
+  decisions: Decision[]
+  /** Stories as earlier editions of the plan left them. */
+  known: KnownStory[]
+  /** What became of known stories when those of this edition were found. */
+  changes: StoryChange[]
+  /** Articles of earlier editions of which articles of this one are copies, each with its edition's id. */
+  earlier: Map<string, string>
   /** The edition before this one; null when there is none. */
   previous: Briefing | null
 }

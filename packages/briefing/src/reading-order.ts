@@ -1,6 +1,7 @@
 import type { Briefing, Statement, StorySection } from '@daybrief/schema'
 
-type Told = Pick<Briefing, 'keyPoints' | 'stories' | 'outside' | 'older'>
+/** The parts of a briefing that hold statements. */
+export type Told = Pick<Briefing, 'keyPoints' | 'stories' | 'outside' | 'older' | 'ahead'>
 
 /** Rewrites every statement of a briefing, in reading order. */
 export function mapStatements<T extends Told>(briefing: T, change: (statement: Statement) => Statement): T {
@@ -12,6 +13,7 @@ export function mapStatements<T extends Told>(briefing: T, change: (statement: S
     stories: briefing.stories.map(section),
     outside: briefing.outside.map(section),
     older: briefing.older.map(section),
+    ahead: briefing.ahead.map((event) => ({ ...event, statement: change(event.statement) })),
   }
 }
 
@@ -35,7 +37,7 @@ function mapSection(story: StorySection, change: (statement: Statement) => State
   }
 }
 
-/** Every statement of a briefing, in reading order: key points, then story by story from the headline to the opinions. */
+/** Every statement of a briefing, in reading order: key points, story by story from the headline to the opinions, what lies ahead. */
 export function statementsOf(briefing: Told): Statement[] {
   const found: Statement[] = []
   mapStatements(briefing, (statement) => {

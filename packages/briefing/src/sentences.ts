@@ -1,5 +1,6 @@
 import { sentences as sentenceRanges, terms } from '@daybrief/language'
 import type { Article, Range } from '@daybrief/schema'
+import { once } from './once.ts'
 
 /** A sentence of an article, at its range in the document's text. */
 export type Sentence = {
@@ -11,8 +12,8 @@ export type Sentence = {
   index: number
   /** Place of its paragraph in the article, from 0. */
   paragraph: number
-  /** Content words, stemmed. */
-  terms: string[]
+  /** Content words, stemmed; read when first asked for. */
+  readonly terms: string[]
 }
 
 /** `1.` or `(a)` before a point of a list: a mark of the page, no word of the sentence. */
@@ -42,7 +43,18 @@ export function sentencesOf(
       if (article.boilerplate.some((cut) => cut.range.start < at.end && at.start < cut.range.end)) continue
       const { id, document } = article
       const index = found.length
-      found.push({ article: id, document, range: at, text: sentence, index, paragraph, terms: terms(sentence) })
+      const read = once(() => terms(sentence))
+      found.push({
+        article: id,
+        document,
+        range: at,
+        text: sentence,
+        index,
+        paragraph,
+        get terms() {
+          return read()
+        },
+      })
     }
   }
   return { sentences: found.slice(0, limit), unverified }

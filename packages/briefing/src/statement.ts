@@ -1,6 +1,6 @@
 import { lineAt, lineStarts } from '@daybrief/language'
 import type { Citation, Statement } from '@daybrief/schema'
-import type { Words } from './headline.ts'
+import type { Words } from './tell/headline.ts'
 
 /** Makes a statement of words of a document; its id comes last, when the reading order is known. */
 export type State = (words: Words, supporters?: readonly Words[]) => Statement

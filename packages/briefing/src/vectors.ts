@@ -11,9 +11,12 @@ export function vectorsOf(sentences: readonly Pick<Sentence, 'terms'>[]): Vector
   const frequency = new Map<string, number>()
   for (const { terms } of sentences)
     for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1)
-  const count = sentences.length
+  const count = Math.max(FEWEST_SENTENCES, sentences.length)
   return sentences.map(({ terms }) => unit(terms, (term) => Math.log((count + 1) / ((frequency.get(term) ?? 0) + 0.5))))
 }
+
+/** A story of fewer sentences is weighed as one of so many: of only two sentences all that both have would tell nothing. */
+export const FEWEST_SENTENCES = 6
 
 function unit(terms: string[], weigh: (term: string) => number): Vector {
   const counts = new Map<string, number>()

@@ -33,7 +33,8 @@ export function actorsOf(lines: readonly Line[]): Actors {
     for (const { text: name, range } of names) {
       const { core, offices } = splitName(name)
       if (core.length === 0) continue
-      const before = LOWER_TITLE.exec(text.slice(Math.max(0, range.start - 60), range.start))?.[1] ?? ''
+      const before =
+        LOWER_TITLE.exec(text.slice(Math.max(0, range.start - 60), range.start).replace(/,[ \u00a0]$/, ' '))?.[1] ?? ''
       const after = APPOSITION.exec(text.slice(range.end, range.end + 100))?.[1] ?? ''
       give(core.join(' '), [...offices, ...titleWords(before), ...titleWords(after)])
     }
@@ -67,7 +68,10 @@ export function actorsOf(lines: readonly Line[]): Actors {
 /** Words of a stretch when it is nothing but an office, else none. */
 function titleWords(stretch: string): string[] {
   const { offices, core, holdsOffice } = splitName(stretch)
-  return holdsOffice && core.length === 0 && offices.length <= LONGEST_TITLE ? offices : []
+  if (holdsOffice && core.length === 0 && offices.length <= LONGEST_TITLE) return offices
+  // `the leader of the Salt Road Front`: of what one is the leader is no part of the office.
+  const [office = '', of] = stretch.split(/ of /)
+  return of === undefined ? [] : titleWords(office)
 }
 
 /** Joins each name to the longer one it belongs to: by its end, by its beginning, or as the honorific before it. */

@@ -1,5 +1,5 @@
-import { terms } from '@daybrief/language'
 import type { Range } from '@daybrief/schema'
+import { conceptsIn } from './concepts.ts'
 
 /** How firm a sentence holds something to be, firmest first. */
 export const FIRMNESS = ['settled', 'allowed', 'discussed', 'requested', 'denied'] as const
@@ -15,7 +15,7 @@ export type Act = {
   terms: ReadonlySet<string>
 }
 
-const ADVERB = String.raw`(?:(?:also|soon|now|jointly|already|further|formally|\w+ly)\s+)?`
+const ADVERB = String.raw`(?:(?:also|soon|now|still|again|yet|jointly|already|further|formally|\w+ly)\s+)?`
 
 /** Verbs of each class. What is weaker comes first: `will allow` allows, `agreed to discuss` discusses. */
 const VERBS: [Firmness, RegExp][] = [
@@ -54,9 +54,22 @@ const CLAUSE_END =
 /** Fewer content words make no matter that could be compared. */
 const FEWEST_TERMS = 2
 
+type Cue = { firmness: Firmness; cue: Range }
+
+/** Characters in which a verb that weakens what follows still governs it: `rejected a request to let`. */
+const GOVERNS = 30
+
+/** Whether an act is only what another, weaker one is about: who `considers whether to allow` allows nothing. */
+function governed(line: string, { firmness, cue }: Cue, before: Cue | undefined): boolean {
+  if (!before || firmness !== 'allowed' || !line.startsWith('to ', cue.start)) return false
+  if (before.firmness === 'settled' || before.firmness === 'allowed') return false
+  const between = line.slice(before.cue.end, cue.start)
+  return between.length <= GOVERNS && !CLAUSE_END.test(between)
+}
+
 /** The acts of a sentence, in order. Weaker classes win where two would claim the same verb. */
 export function actsIn(line: string): Act[] {
-  const found: { firmness: Firmness; cue: Range }[] = []
+  const found: Cue[] = []
   for (const [firmness, pattern] of VERBS) {
     for (const match of line.matchAll(pattern)) {
       const cue = { start: match.index, end: match.index + match[0].length }
@@ -65,13 +78,14 @@ export function actsIn(line: string): Act[] {
     }
   }
   found.sort((a, b) => a.cue.start - b.cue.start)
-  return found.flatMap(({ firmness, cue }, place) => {
-    const next = found[place + 1]?.cue.start ?? line.length
+  const told = found.filter((act, place) => !governed(line, act, found[place - 1]))
+  return told.flatMap(({ firmness, cue }, place) => {
+    const next = told[place + 1]?.cue.start ?? line.length
     const clause = CLAUSE_END.exec(line.slice(cue.end))
     const end = Math.min(next, clause ? cue.end + clause.index : line.length)
     const verb = /\s([a-z]+)$/.exec(line.slice(cue.start, cue.end))
     const own = firmness === 'settled' && verb ? cue.start + (verb.index + 1) : cue.end
-    const matter = new Set(terms(line.slice(own, end)))
+    const matter = new Set(conceptsIn(line.slice(own, end)))
     return matter.size < FEWEST_TERMS ? [] : [{ firmness, cue, scope: { start: own, end }, terms: matter }]
   })
 }

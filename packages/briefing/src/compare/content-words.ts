@@ -1,5 +1,6 @@
 import { STOP_WORDS, stem } from '@daybrief/language'
 import type { Range } from '@daybrief/schema'
+import { conceptOf } from './concepts.ts'
 
 /** A content word of a text, where it stands. */
 export type ContentWord = { stem: string; range: Range }
@@ -13,7 +14,7 @@ export function contentWords(text: string): ContentWord[] {
     const bare = match[0].replace(/['’]s$/, '')
     const word = bare.toLowerCase()
     if (STOP_WORDS.has(word) || word.length < 2) continue
-    found.push({ stem: stem(word), range: { start: match.index, end: match.index + bare.length } })
+    found.push({ stem: conceptOf(stem(word)), range: { start: match.index, end: match.index + bare.length } })
   }
   return found
 }

@@ -9,18 +9,42 @@ export const FATES: [string, RegExp, string][] = [
   ],
   ['hurt', /\b(?:injur(?:ed|ies|y|ing)|wound(?:ed|s|ing)?|hurt|hospitali[sz]ed)\b/, 'How many hurt'],
   ['missing', /\b(?:missing|unaccounted)\b/, 'How many missing'],
-  ['held', /\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|detained|in custody|rounded up|captured)\b/, 'How many held'],
+  [
+    'held',
+    /\b(?:arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|detained|in(?:to)? custody|rounded up|captured|picked up|locked up|jailed)\b/,
+    'How many held',
+  ],
   [
     'displaced',
-    /\b(?:displaced|evacuat(?:ed|es|ing)|fled|homeless|refugees|uprooted|made homeless|(?:left|from) their (?:homes|houses|villages))\b/,
+    /\b(?:displaced|evacuat(?:ed|es|ing)|evacuees|fled|fleeing|homeless|refugees|uprooted|made homeless|out of (?:the|their) (?:\w+ ){0,2}(?:homes|houses|villages?|valley|town|city|area|zone)|to safety|(?:left|from) their (?:homes|houses|villages))\b/,
     'How many displaced',
   ],
+  [
+    'abducted',
+    /\b(?:kidnap(?:ped|s|ping)?|abduct(?:ed|s|ing)?|held hostage|taken hostage|hostages)\b/,
+    'How many abducted',
+  ],
+  ['trapped', /\b(?:trapped|stranded)\b/, 'How many trapped'],
   ['rescued', /\b(?:rescued|saved|freed|released|pulled from)\b/, 'How many rescued'],
+]
+
+/** People who came together; what befell them counts before it. */
+export const CROWD: [string, RegExp, string] = [
+  'crowd',
+  /\b(?:demonstrators|protesters|marchers|marched|rallied|turned out|took to the streets|crowd)\b/,
+  'How many came',
 ]
 
 export const PEOPLE = new Set(
   terms(
-    'people persons person civilians soldiers troops men women children passengers victims residents villagers personnel servicemen officers workers fighters rebels militants protesters migrants students crew sailors marines members',
+    'people persons person civilians soldiers troops men women children passengers victims residents villagers personnel servicemen officers workers fighters rebels militants protesters demonstrators marchers supporters employees migrants students crew sailors marines members',
+  ),
+)
+
+/** What sums are counted in. A number of millions of whatever else is taken for a sum too: it does not say what for. */
+export const CURRENCIES = new Set(
+  terms(
+    'dollars euros yen yuan rupees pesos baht riel kyat dong ringgit rupiah won francs rand shillings naira rubles',
   ),
 )
 
@@ -51,6 +75,9 @@ export const SAME: Record<string, string> = {
   blast: 'explos',
   round: 'shell',
   automobil: 'car',
+  posit: 'job',
+  post: 'job',
+  flat: 'apart',
 }
 
 /** Measures and what turns them into one another. */

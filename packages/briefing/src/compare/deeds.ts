@@ -57,6 +57,8 @@ export const PAST: Record<string, string> = {
 /** Verbs of one deed. */
 const DEEDS: string[][] = [
   ['meet', 'talk', 'discuss', 'speak', 'confer', 'negotiate'],
+  ['kill', 'die', 'murder', 'perish', 'drown'],
+  ['explode', 'erupt', 'blast'],
   ['arrive', 'land', 'come', 'reach'],
   ['leave', 'depart', 'fly'],
   ['start', 'begin', 'launch', 'open', 'commence', 'kick'],
@@ -66,6 +68,11 @@ const DEEDS: string[][] = [
   ['deploy', 'send', 'dispatch'],
   ['release', 'free'],
   ['buy', 'purchase', 'acquire'],
+  ['resign', 'step', 'quit'],
+  ['arrest', 'detain'],
+  ['kidnap', 'abduct', 'seize'],
+  ['sign', 'ink'],
+  ['execute', 'hang'],
   ['deliver', 'hand', 'transfer'],
 ]
 

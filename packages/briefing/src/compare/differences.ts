@@ -1,8 +1,11 @@
+import type { Decision } from '@daybrief/schema'
 import { compareText } from '../compare-text.ts'
-import type { Material } from '../material.ts'
 import { addressee } from './addressee.ts'
 import { claim } from './claim.ts'
+import type { Compared } from './compared.ts'
 import { date } from './date.ts'
+import { decidedAgainst } from './decided-against.ts'
+import { denial } from './denial.ts'
 import { firmness } from './firmness.ts'
 import type { Found } from './found.ts'
 import { linksOf } from './links.ts'
@@ -11,9 +14,10 @@ import { number } from './number.ts'
 import { readAll } from './reading.ts'
 import { speaker } from './speaker.ts'
 import { tense } from './tense.ts'
+import { unharmed } from './unharmed.ts'
 
 /** Cues that read two aligned sentences. */
-const PAIRWISE = [number, date, tense, speaker, claim, negation]
+const PAIRWISE = [number, date, tense, speaker, claim, negation, denial, unharmed]
 
 /** Cues that read all sentences of a story at once. */
 const STORYWIDE = [firmness, addressee]
@@ -24,17 +28,22 @@ const KINDS: Found['kind'][] = ['firmness', 'number', 'negation', 'claim', 'tens
 /** Differences of one story that are shown at most: more is a sign of two events in one story. */
 const MOST_SHOWN = 8
 
-/** The questions on which the tellings of a story differ, gravest kind first and surest first within it. */
+/**
+ * The questions on which the tellings of a story differ, gravest kind first and surest first within it, without those that
+ * an analyst has decided to be none.
+ */
 export function differencesOf(
-  material: Material,
-  options: { publishedOf: (article: string) => string | null },
+  compared: Compared,
+  options: { publishedOf: (article: string) => string | null; decisions?: readonly Decision[] },
 ): Found[] {
-  if (material.tellings < 2) return []
-  const readings = readAll(material, options)
-  const links = linksOf(material, readings.readings)
+  if (compared.tellings < 2) return []
+  const readings = readAll(compared, options)
+  const links = linksOf(compared, readings)
+  const decided = decidedAgainst(options.decisions ?? [])
   const storywide = STORYWIDE.flatMap((cue) => cue(readings))
   const pairwise = PAIRWISE.flatMap((cue) => links.flatMap((link) => cue(link, readings) ?? []))
   return strongest([...storywide, ...pairwise])
+    .filter(({ sides }) => !decided(sides.map(({ index }) => compared.sentences[index]?.text ?? '')))
     .slice(0, MOST_SHOWN)
     .sort((x, y) => KINDS.indexOf(x.kind) - KINDS.indexOf(y.kind) || y.strength - x.strength)
 }

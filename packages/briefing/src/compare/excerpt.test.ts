@@ -4,7 +4,7 @@ import { excerpt } from './excerpt.ts'
 
 const shown = (text: string, words: string) => {
   const start = text.indexOf(words)
-  const part = excerpt(text, { start, end: start + words.length })
+  const part = excerpt(text, { start, end: start + words.length }, 24)
   return text.slice(part.start, part.end)
 }
 
@@ -35,7 +35,7 @@ describe('the part of a sentence that is shown', () => {
     fc.assert(
       fc.property(fc.nat({ max: LONG.length - 1 }), fc.nat({ max: 40 }), (start, length) => {
         const keep = { start, end: Math.min(LONG.length, start + length + 1) }
-        const part = excerpt(LONG, keep)
+        const part = excerpt(LONG, keep, 24)
         expect(part.start).toBeLessThanOrEqual(keep.start)
         expect(part.end).toBeGreaterThanOrEqual(keep.end)
       }),

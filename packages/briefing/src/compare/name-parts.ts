@@ -13,6 +13,7 @@ const OFFICE = new Set(
   chief governor mayor director chairman chairwoman chairperson chair king queen prince princess senator officer analyst
   lawyer judge prosecutor envoy leader deputy major captain lieutenant professor prime vice head representative
   commissioner superintendent inspector sergeant brigadier marshal chancellor sultan counsellor counselor adviser advisor
+  bishop archbishop cardinal pope imam cleric ayatollah sheikh emir economist activist executive founder lawmaker
   speaker counterpart official coordinator undersecretary attache consul
   maj gen adm lt col brig capt gov dr mr mrs ms prof sgt cpl cmdr hon amb pm`.split(/\s+/),
 )

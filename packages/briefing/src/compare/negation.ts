@@ -1,11 +1,12 @@
-import { stem, terms } from '@daybrief/language'
+import { stem } from '@daybrief/language'
+import { conceptsIn } from './concepts.ts'
 import { sharedTopic } from './content-words.ts'
 import { around, type Found } from './found.ts'
 import type { Link } from './links.ts'
 import { type Reading, type Readings, shared } from './reading.ts'
 
 /** Cosine from which a denial and a statement are about one thing. */
-const LEAST_SIMILARITY = 0.35
+const LEAST_SIMILARITY = 0.28
 
 /** Share of the negated clause that the plain sentence must hold, and how many words of it that are no names. */
 const LEAST_SHARE = 0.5
@@ -22,6 +23,9 @@ const NOT =
 const TURNED =
   /\b(?:not|n't|never|no|nor|neither|none|without|denie[ds]|deny|refus\w+|declin\w+|fail\w*|unless|if|whether|only|until)\b|n't\b/i
 
+/** What a deputy does the mayor may not have done. */
+const STAND_IN = /\b(?:deputy|vice|former|ex|acting|assistant)[ -]/i
+
 /** What one telling says and another says is not so. */
 export function negation({ a, b, similarity }: Link, { rarity }: Readings): Found | null {
   if (similarity < LEAST_SIMILARITY) return null
@@ -31,13 +35,14 @@ export function negation({ a, b, similarity }: Link, { rarity }: Readings): Foun
   ] as const) {
     // What was not so in an earlier report may have come since.
     if (negated.published !== null && plain.published !== null && negated.published < plain.published) continue
+    if (STAND_IN.test(plain.line) !== STAND_IN.test(negated.line)) continue
     if (TURNED.test(plain.line) || NO_STATEMENT.test(plain.line) || NO_STATEMENT.test(negated.line)) continue
     for (const match of negated.line.matchAll(NOT)) {
       const cue = { start: match.index, end: match.index + match[0].length }
       const said = statedIn(plain, match[1] ?? match[2] ?? '')
-      if (said === null) continue
+      if (said === null || !sameObject(negated, cue.end, plain)) continue
       const clause = new Set(
-        [...terms(clauseAround(negated.line, cue.start))].filter((term) => negated.matter.has(term)),
+        [...conceptsIn(clauseAround(negated.line, cue.start))].filter((term) => negated.matter.has(term)),
       )
       const both = shared(clause, plain.terms, rarity)
       const whole = [...clause].reduce((sum, term) => sum + rarity(term), 0)
@@ -57,11 +62,40 @@ export function negation({ a, b, similarity }: Link, { rarity }: Readings): Foun
   return null
 }
 
+/** `No shots were reported`: what follows is no part of what is negated. */
+const TELLS = new Set(['report', 'record', 'immedi'])
+
+/** Whether what follows the negated verb is what the plain sentence speaks of: who `did not use bullets` may use gas. */
+function sameObject(negated: Reading, from: number, plain: Reading): boolean {
+  const clause = /[,.;](?:\s|$)/.exec(negated.line.slice(from))
+  const end = clause ? from + clause.index : negated.line.length
+  const object = negated.content.find(
+    ({ range, stem }) =>
+      range.start >= from && range.start < end && !TELLS.has(stem) && !negated.line.startsWith("'s ", range.end),
+  )
+  return object === undefined || plain.terms.has(object.stem)
+}
+
+/** A shorter beginning is shared by chance. */
+const FEWEST_LETTERS = 5
+
+/** Whether two stems are of one word or of a verb and its noun: who `survived` is a `survivor`. */
+const related = (x: string, y: string) =>
+  x === y || (Math.min(x.length, y.length) >= FEWEST_LETTERS && (x.startsWith(y) || y.startsWith(x)))
+
+/** Words that stand beside any verb. */
+const AUXILIARY = new Set(
+  'a an the any be been being is are was were am have has had do does did will would can could shall should may might must of in on to'.split(
+    ' ',
+  ),
+)
+
 /** Where a sentence has the word that the other negates. */
 function statedIn(reading: Reading, words: string): { start: number; end: number } | null {
-  const wanted = new Set(words.toLowerCase().split(/\s+/).map(stem))
+  const wanted = words.toLowerCase().split(/\s+/).map(stem)
   for (const match of reading.line.matchAll(/[A-Za-z]+/g)) {
-    if (wanted.has(stem(match[0].toLowerCase())) && terms(match[0]).length > 0) {
+    const word = match[0].toLowerCase()
+    if (!AUXILIARY.has(word) && wanted.some((one) => related(one, stem(word)))) {
       return { start: match.index, end: match.index + match[0].length }
     }
   }
@@ -69,7 +103,7 @@ function statedIn(reading: Reading, words: string): { start: number; end: number
 }
 
 function clauseAround(line: string, at: number): string {
-  const start = Math.max(...[', ', '; ', ' but '].map((mark) => line.lastIndexOf(mark, at)), 0)
+  const start = Math.max(...[', ', '; ', ' but ', ' that ', ' said '].map((mark) => line.lastIndexOf(mark, at)), 0)
   const ends = [', ', '; ', ' but ', ' and '].map((mark) => line.indexOf(mark, at + 1)).filter((end) => end > 0)
   return line.slice(start, Math.min(...ends, line.length))
 }

@@ -1,8 +1,10 @@
-import { type DateMention, datesIn, type NameMention, type NumberMention, numbers, terms } from '@daybrief/language'
-import type { Material } from '../material.ts'
+import { type DateMention, datesIn, type NameMention, type NumberMention, numbers } from '@daybrief/language'
 import { once } from '../once.ts'
+import { FEWEST_SENTENCES } from '../vectors.ts'
 import { type Actors, actorsOf } from './actors.ts'
 import { type Act, actsIn } from './acts.ts'
+import type { Compared } from './compared.ts'
+import { conceptOf, conceptsIn } from './concepts.ts'
 import { type ContentWord, contentWords } from './content-words.ts'
 import { lineOf } from './plain.ts'
 import { type Voices, voicesOf } from './voices.ts'
@@ -39,20 +41,20 @@ export type Readings = {
 }
 
 /** Reads every sentence of a story for the cues. */
-export function readAll(material: Material, options: { publishedOf: (article: string) => string | null }): Readings {
-  const { sentences, tellingOf } = material
+export function readAll(compared: Compared, options: { publishedOf: (article: string) => string | null }): Readings {
+  const { sentences, tellingOf } = compared
   const lines = sentences.map(({ text }) => lineOf(text))
   const actors = actorsOf(lines)
   const voices = new Map<number, Voices>()
-  for (const list of byArticle(material)) {
+  for (const list of byArticle(compared)) {
     const own = list.flatMap((index) => lines[index] ?? [])
     for (const [place, found] of voicesOf(own, actors).entries()) voices.set(list[place] ?? -1, found)
   }
   const readings = sentences.map((sentence, index): Reading => {
     const { text, article } = sentence
     const { line, names } = lines[index] ?? lineOf(text)
-    const all = new Set(sentence.terms)
-    const named = once(() => new Set(names.flatMap((name) => terms(name.text))))
+    const all = new Set(sentence.terms.map(conceptOf))
+    const named = once(() => new Set(names.flatMap((name) => conceptsIn(name.text))))
     const matter = once(() => new Set([...all].filter((term) => !named().has(term))))
     const content = once(() => contentWords(text))
     const counted = once(() => numbers(text))
@@ -87,7 +89,7 @@ export function readAll(material: Material, options: { publishedOf: (article: st
   return { readings, actors, rarity: rarityIn(readings) }
 }
 
-function byArticle({ sentences }: Material): number[][] {
+function byArticle({ sentences }: Compared): number[][] {
   const lists = new Map<string, number[]>()
   for (const [index, { article }] of sentences.entries()) {
     const list = lists.get(article)
@@ -100,8 +102,9 @@ function byArticle({ sentences }: Material): number[][] {
 function rarityIn(readings: readonly Reading[]): (term: string) => number {
   const counts = new Map<string, number>()
   for (const one of readings) for (const term of one.terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const most = Math.max(0.1, Math.log((readings.length + 1) / 1.5))
-  const rarity = (count: number) => Math.max(0, Math.log((readings.length + 1) / (count + 0.5))) / most
+  const all = Math.max(FEWEST_SENTENCES, readings.length) + 1
+  const most = Math.log(all / 1.5)
+  const rarity = (count: number) => Math.max(0, Math.log(all / (count + 0.5))) / most
   const known = new Map([...counts].map(([term, count]) => [term, rarity(count)]))
   return (term) => known.get(term) ?? 1
 }

@@ -6,6 +6,9 @@ const YEAR = /\b(?:19|20)\d\d\b/g
 const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
 const WEEKDAY = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g
 const AGO = /\blast (?:week|month|year|night)\b|\byesterday\b/gi
+/** When something was said says nothing of when it happened. */
+const SAID_ON =
+  /\b(?:said|says|told [a-z]+|announced|reported|added|confirmed)(?: (?:late|early|on|in))*\s+(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g
 const AT = /\b(?:in|at|near|off|around|outside|inside|above|below)\s+(?:the\s+)?$/i
 
 /** Whether two sentences tell of different times or places: what they count there need not be the same. */
@@ -17,7 +20,7 @@ export function setApart(a: Reading, b: Reading): boolean {
 
 /** The years, months, weekdays, times ago and places of a sentence. */
 const settingOf = remembered(({ line, names }: Reading) => [
-  ...[YEAR, MONTH, WEEKDAY, AGO].map((time) => new Set(line.match(time) ?? [])),
+  ...[YEAR, MONTH, WEEKDAY, AGO].map((time) => new Set(line.replace(SAID_ON, ' ').match(time) ?? [])),
   placesIn(line, names),
 ])
 
@@ -29,6 +32,10 @@ const apart = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
 const placesIn = (line: string, names: Reading['names']) =>
   new Set(
     names
-      .filter(({ text, range }) => AT.test(line.slice(0, range.start)) && terms(text).length > 0)
-      .map(({ text }) => text),
+      .filter(
+        ({ text, range }) =>
+          // `at Veda's plant` is at no place named Veda.
+          AT.test(line.slice(0, range.start)) && !line.startsWith("'s", range.end) && terms(text).length > 0,
+      )
+      .map(({ text }) => text.replace(/^.*'s\s+/, '')),
   )

@@ -16,7 +16,7 @@ export type Voice = {
 export type Voices = { voices: Voice[]; subject: string | null }
 
 const SAID =
-  /\b(?:said|says|told|adds|added|wrote|writes|stated|stresse[ds]|noted|posted|tweeted|claim(?:ed|s)|warn(?:ed|s)|announce[ds]|confirm(?:ed|s)|insist(?:ed|s)|declare[ds]|argue[ds]|explain(?:ed|s)|continued|reiterate[ds]|underline[ds]|acknowledge[ds]|remarked|mentioned|emphasi[sz]e[ds]|denie[ds]|admit(?:ted|s)|vow(?:ed|s)|promise[ds]|alleged|asserted|maintained|testified|disclosed|revealed|expressed)\b/g
+  /\b(?:said|says|told|adds|added|wrote|writes|stated|stresse[ds]|noted|posted|tweeted|claim(?:ed|s)|warn(?:ed|s)|announce[ds]|confirm(?:ed|s)|insist(?:ed|s)|declare[ds]|argue[ds]|explain(?:ed|s)|continued|reiterate[ds]|underline[ds]|acknowledge[ds]|remarked|mentioned|emphasi[sz]e[ds]|denie[ds]|admit(?:ted|s)|vow(?:ed|s)|promise[ds]|alleged|asserted|maintained|testified|disclosed|revealed|expressed|describe[ds]|denounce[ds]|condemn(?:ed|s)|branded|hailed|call(?:ed|s)(?= [^."]{0,80}"))\b/g
 const BY = /\b(?:according to|quoting|citing|in the words of|as told by|quoted)\s+/gi
 
 /** What may stand between a speaker and the verb: an apposition, adverbs, auxiliaries. */
