@@ -36,6 +36,24 @@ test('each format is a file below the edition', async () => {
   expect(JSON.parse(readFileSync(paths[1] ?? '', 'utf8'))).toEqual(briefing)
 })
 
+test('a format may give bytes, and may take its time', async () => {
+  const bytes = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0xff, 0x00])
+  const pages = { name: 'pages', extension: 'letter.pdf', render: async () => bytes }
+  const paths = await deliverToFolder(briefing, { folder, formats: [pages, text] })
+  expect(paths).toEqual([join(folder, ID, 'briefing.letter.pdf'), join(folder, ID, 'briefing.txt')])
+  expect(new Uint8Array(readFileSync(paths[0] ?? ''))).toEqual(bytes)
+})
+
+test.each(['.pdf', 'pdf.', 'a..b', '../pdf', 'a/b'])(
+  'a format whose files end in %j goes nowhere',
+  async (extension) => {
+    await expect(deliverToFolder(briefing, { folder, formats: [{ ...text, extension }] })).rejects.toThrow(
+      'cannot name a file',
+    )
+    expect(readdirSync(folder)).toEqual([])
+  },
+)
+
 test('nothing but the files is left behind', async () => {
   await deliverToFolder(briefing, { folder, formats: [text, json] })
   await deliverToFolder({ ...briefing, title: 'Mekong evening' }, { folder, formats: [text, json] })

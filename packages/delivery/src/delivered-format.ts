@@ -6,5 +6,6 @@ export type DeliveredFormat = {
   name: string
   /** Ending of its files, without the dot. */
   extension: string
-  render(briefing: Briefing): string
+  /** The whole file, as text or bytes. */
+  render(briefing: Briefing): string | Uint8Array | Promise<string | Uint8Array>
 }

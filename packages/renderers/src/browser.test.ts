@@ -137,7 +137,9 @@ function hostileBriefing(): Briefing {
   const briefing = briefingOf('full')
   const [article] = briefing.articles
   const [story] = briefing.stories
-  if (article === undefined || story === undefined) throw new Error('cases/full must hold an article and a story.')
+  const [named] = story?.names ?? []
+  if (article === undefined || story === undefined || named === undefined)
+    throw new Error('cases/full must hold an article and a story that names somebody.')
   const statement = (): Statement => ({ ...story.headline, id: `s${place}`, text: next(), supporters: [] })
   const told = hostileHeadlines.map((headline, number) => ({
     ...story,
@@ -146,6 +148,21 @@ function hostileBriefing(): Briefing {
     topics: [next()],
     places: [next()],
     watchlist: [next()],
+    assessment: { ...story.assessment, reasons: [next()] },
+    events: [{ type: next(), trigger: next(), articles: 1, citation: story.headline.citation }],
+    facts: [
+      {
+        fact: {
+          kind: 'killed' as const,
+          least: 1,
+          most: 1,
+          unit: null,
+          evidence: { range: article.range, text: next() },
+        },
+        citation: story.headline.citation,
+      },
+    ],
+    names: [{ ...named, name: next(), office: next(), citation: story.headline.citation }],
     weight: { total: 0.5, parts: { [next()]: 0.5 } },
     summary: [statement()],
     agreed: [],
@@ -171,11 +188,25 @@ function hostileBriefing(): Briefing {
     paragraphs: [{ range: article.range, text: next().padEnd(article.range.end - article.range.start, 'x') }],
   }))
   const documents = briefing.documents.map((document) => ({ ...document, name: next(), reason: next() }))
+  const point = statement()
   return {
     ...briefing,
     title: next(),
     region: next(),
-    keyPoints: [],
+    keyPoints: [point],
+    rephrasings: [{ statement: point.id, text: next(), citations: [point.citation] }],
+    ahead: [{ day: '2031-04-01', words: next(), story: 'story-0', statement: { ...statement(), id: 's-ahead' } }],
+    quiet: [{ id: 'story-quiet', edition: next(), headline: next() }],
+    names: { ...briefing.names, countries: { KH: next(), VN: next() } },
+    record: {
+      decisions: briefing.record.decisions.map((decision) => ({
+        ...decision,
+        sides: [next()],
+        by: next(),
+        note: next(),
+      })),
+      changes: [{ kind: 'merged' as const, story: 'story-0', other: next(), reason: next() }],
+    },
     stories: told,
     outside: [],
     older: [],

@@ -9,7 +9,7 @@ import { markedArticles } from './reading/marked-articles.ts'
  * One page that needs nothing but itself: no script, no font, no picture from outside. A citation opens its article in
  * the page's own appendix, where the cited words light up.
  */
-export const html: Format = {
+export const html: Format<string> = {
   name: 'html',
   extension: 'html',
   mediaType: 'text/html; charset=utf-8',

@@ -1,6 +1,7 @@
 export type { Format } from './format.ts'
 export { formats } from './formats.ts'
 export { contentSecurityPolicy } from './html.ts'
+export { NotTypeset } from './pdf/compile-pdf.ts'
 export { MissingArticle } from './reading/index-briefing.ts'
 export { renderForTerminal, type TerminalOptions } from './terminal.ts'
 export { visibleText } from './visible-text.ts'

@@ -25,6 +25,21 @@ test('keys given in another order are written in the order of the schema', () =>
   )
 })
 
+test('records given in another order are written by name', () => {
+  const [briefing] = fc.sample(arbitraryBriefing, { numRuns: 1, seed: 1 })
+  if (briefing === undefined) throw new Error('fast-check gave no sample.')
+  const { names, manifest } = briefing
+  const turned = (record: Record<string, string>) => Object.fromEntries(Object.entries(record).reverse())
+  const two = { a: 'one', b: 'two' }
+  const written = { ...briefing, names: { ...names, events: two }, manifest: { ...manifest, models: two } }
+  const other = {
+    ...briefing,
+    names: { ...names, events: turned(two) },
+    manifest: { ...manifest, models: turned(two) },
+  }
+  expect(json.render(other)).toBe(json.render(written))
+})
+
 test('nothing in the file can reorder or command what shows it', () => {
   fc.assert(
     fc.property(arbitraryBriefing, (briefing) => {

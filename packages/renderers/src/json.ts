@@ -2,13 +2,13 @@ import { Briefing } from '@daybrief/schema'
 import type { Format } from './format.ts'
 
 /** Records of the schema: their keys have no order of their own, so they are written by name. */
-const RECORDS = new Set(['topics', 'countries', 'parts'])
+const RECORDS = new Set(['topics', 'countries', 'events', 'models', 'parts'])
 
 /**
  * The briefing itself in canonical form: keys in the order of the schema, two spaces, a final newline. What could hide
  * or reorder text in an editor or a terminal is written as `\u` escapes; read back, every value is the same.
  */
-export const json: Format = {
+export const json: Format<string> = {
   name: 'json',
   extension: 'json',
   mediaType: 'application/json',

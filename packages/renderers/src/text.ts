@@ -5,7 +5,7 @@ import { layout } from './text/layout.ts'
 const WIDTH = 78
 
 /** Plain text for mail and terminals: no line is wider than 78 columns, and a wide character counts as two. */
-export const text: Format = {
+export const text: Format<string> = {
   name: 'text',
   extension: 'txt',
   mediaType: 'text/plain; charset=utf-8',

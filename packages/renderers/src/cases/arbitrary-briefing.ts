@@ -57,13 +57,29 @@ export const arbitraryBriefing: fc.Arbitrary<Briefing> = fc
     const tell = (told: Section, place: number): StorySection => ({
       id: `story-${place}`,
       headline: state(told.headline),
-      weight: { total: 0.5, parts: { severity: 0.25, [told.words]: 0.5 } },
-      topics: ["defence-diplomacy"],
+      weight: {
+        total: 0.5,
+        // A prefix, because a record of the schema holds no key `__proto__`, and words may be that.
+        parts: { severity: 0.25, [`of ${told.words}`]: 0.5 },
+      },
+      topics: ['defence-diplomacy'],
       countries: ['KH'],
       alsoConcerns: [told.words],
       places: [told.words],
       dates: place === 0 ? null : { first: '2031-03-10', last: '2031-03-13' },
       novelty: told.novelty,
+      firstSeen: place === 0 ? null : '2031-03-11',
+      assessment: { confidence: 'moderate', reliability: 'B', credibility: '2', reasons: [told.words] },
+      events: [{ type: 'clash', trigger: told.words, articles: 1, citation: cite(told.headline.words).citation }],
+      facts: [
+        {
+          fact: { kind: 'killed', least: 3, most: null, unit: told.words, evidence: { range: { start: 0, end: 1 }, text: told.words } },
+          citation: cite(told.headline.words).citation,
+        },
+      ],
+      names: [
+        { name: told.words, kind: 'person', office: told.words, variants: [told.words], articles: 1, citation: cite(told.headline.words).citation },
+      ],
       watchlist: [told.words],
       summary: told.summary.map(state),
       news: told.news.map(state),
@@ -86,6 +102,7 @@ export const arbitraryBriefing: fc.Arbitrary<Briefing> = fc
       edition: { id: words, plan: 'mekong', date: '2031-03-14', closesAt: '2031-03-13T23:00:00Z' },
       title: words,
       region: words,
+      regionCountries: ['KH', 'TH'],
       closing: words,
       counts: { documents: 1, processed: 1, articles: annex.length, stories: sections.length, origins: 1, statements: number, unverified: 0 },
       dates: null,
@@ -93,10 +110,31 @@ export const arbitraryBriefing: fc.Arbitrary<Briefing> = fc
       stories: first,
       outside: second,
       older: third,
-      names: { topics: { "defence-diplomacy": words }, countries: { KH: words } },
+      rephrasings: points.slice(1, 2).map(({ id, citation }) => ({ statement: id, text: words, citations: [citation] })),
+      ahead: points.slice(0, 1).map((statement) => ({
+        day: '2031-04',
+        words,
+        story: 'story-0',
+        statement: { ...statement, id: `s${number + 1}` },
+      })),
+      quiet: [{ id: 'story-old', edition: words, headline: words }],
+      coverage: [{ day: '2031-03-13', articles: annex.length, stories: sections.length }],
+      names: { topics: { 'defence-diplomacy': words }, countries: { KH: words }, events: { clash: words } },
       articles: annex.map(({ text, ...shown }) => shown),
       documents: [{ id: 'document', name: words, status: 'failed', reason: words, articles: annex.length }],
-      manifest: { version: words, inputs: words, editorial: words, previous: words },
+      record: {
+        decisions: [
+          {
+            id: 'decision', kind: 'together', articles: annex.map(({ id }) => id), from: [], subject: null, sides: [words],
+            by: words, at: '2031-03-13T22:00:00Z', note: words, withdrawnAt: null,
+          },
+        ],
+        changes: [{ kind: 'merged', story: 'story-0', other: 'story-old', reason: words }],
+      },
+      manifest: {
+        version: words, inputs: words, editorial: words, settings: words, decisions: words, known: words,
+        models: { words }, languageModel: words, previous: { edition: words, sha256: words },
+      },
     }
   })
 

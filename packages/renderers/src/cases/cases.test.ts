@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { Briefing } from '@daybrief/schema'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -40,4 +41,10 @@ describe.each(cases.map(({ name }) => name))('%s', (name) => {
     }
     await expect(written).toMatchFileSnapshot(`${name}/briefing.${extension}`)
   })
+
+  test.each(['pdf', 'pdf-letter', 'mail'] as const)('%s has the fingerprint it has on every machine', async (format) => {
+    const { extension, render } = formats[format]
+    const fingerprint = createHash('sha256').update(await render(briefing)).digest('hex')
+    await expect(`${fingerprint}\n`).toMatchFileSnapshot(`${name}/briefing.${extension}.sha256`)
+  }, 30_000)
 })

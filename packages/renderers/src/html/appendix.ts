@@ -7,6 +7,7 @@ import { citedArticle } from './cited-article.ts'
 import { fileTable } from './file-table.ts'
 import { manifest } from './manifest.ts'
 import { html, type Markup } from './markup.ts'
+import { record } from './record.ts'
 import { section } from './section.ts'
 
 /** What lets a reader check: the cited texts, each article and file and what became of it, and the fingerprints. */
@@ -18,6 +19,7 @@ export function appendix(briefing: Briefing, cited: MarkedArticle[], index: Inde
       cited.length === 0 ? null : citedArticles(cited, index),
       briefing.articles.length === 0 ? null : articleTable(briefing.articles, cited, index),
       briefing.documents.length === 0 ? null : fileTable(briefing),
+      record(briefing, index),
       manifest(briefing),
     ]}`,
   )

@@ -4,10 +4,11 @@ import { count } from '../reading/count.ts'
 import { headings, uses } from '../reading/headings.ts'
 import type { Index } from '../reading/index-briefing.ts'
 import type { MarkedArticle } from '../reading/marked-articles.ts'
+import { versionChanges } from '../reading/version-changes.ts'
 import { articleAnchor, rowAnchor, storyAnchor } from './anchors.ts'
-import { quoted } from './language-of.ts'
 import { html, type Markup } from './markup.ts'
 import { phrases } from './phrases.ts'
+import { quoted } from './quoted.ts'
 import { tableHead } from './table-head.ts'
 
 /** Every article, what became of it and why. */
@@ -28,8 +29,15 @@ function row(article: AnnexArticle, shown: boolean, index: Index): Markup {
   const name = shown
     ? html`<a href="#${articleAnchor(article)}"${quoted(headline)}>${headline}</a>`
     : html`<span${quoted(headline)}>${headline}</span>`
-  return html`<tr id="${rowAnchor(article)}"><td class="figure">${article.number}</td><th scope="row">${name} <span class="provenance">${phrases(articleFacts(article))}</span></th><td><span class="use ${article.use}">${uses[article.use]}</span></td><td><bdi>${article.reason}</bdi>${storyLink(article, index)}</td></tr>
+  return html`<tr id="${rowAnchor(article)}"><td class="figure">${article.number}</td><th scope="row">${name} <span class="provenance">${phrases(articleFacts(article))}</span></th><td><span class="use ${article.use}">${uses[article.use]}</span></td><td><bdi>${article.reason}</bdi>${storyLink(article, index)}${changeList(article)}</td></tr>
 `
+}
+
+/** What a version says otherwise than the telling it repeats. */
+function changeList(article: AnnexArticle): Markup | null {
+  const changes = versionChanges(article)
+  if (changes.length === 0) return null
+  return html`<ul class="changes">${changes.map((change) => html`<li><bdi>${change}</bdi></li>`)}</ul>`
 }
 
 function storyLink(article: AnnexArticle, index: Index): Markup | null {

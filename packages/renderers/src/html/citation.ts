@@ -12,7 +12,7 @@ function citationLink(citation: Citation, index: Index): Markup {
 }
 
 /** The citation of a statement and of those who say the same. */
-export function citationLinks(statement: Statement, index: Index): Markup {
+export function citationLinks(statement: Pick<Statement, 'citation' | 'supporters'>, index: Index): Markup {
   const supporters = statement.supporters.map(
     (supporter) => html` <span class="plus">+&nbsp;${citationLink(supporter, index)}</span>`,
   )

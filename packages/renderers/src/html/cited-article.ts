@@ -5,10 +5,10 @@ import { headings } from '../reading/headings.ts'
 import type { Index } from '../reading/index-briefing.ts'
 import type { MarkedArticle } from '../reading/marked-articles.ts'
 import { articleAnchor, rowAnchor, storyAnchor } from './anchors.ts'
-import { quoted } from './language-of.ts'
 import { citedLine, markedParagraph, rangeMark } from './marks.ts'
 import { html, type Markup } from './markup.ts'
 import { phrases } from './phrases.ts'
+import { quoted } from './quoted.ts'
 
 /** An article of the appendix with its text, each cited range marked where it stands. */
 export function citedArticle({ article, marks }: MarkedArticle, index: Index): Markup {

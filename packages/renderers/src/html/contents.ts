@@ -7,7 +7,10 @@ import { html, type Markup } from './markup.ts'
 export function contents(briefing: Briefing): Markup {
   const parts = [
     ...(briefing.keyPoints.length > 0 ? [{ id: 'key-points', heading: headings.keyPoints }] : []),
+    ...(chaptersOf(briefing).length > 0 ? [{ id: 'overview', heading: headings.map }] : []),
     ...chaptersOf(briefing),
+    ...(briefing.ahead.length > 0 ? [{ id: 'ahead', heading: headings.ahead }] : []),
+    ...(briefing.quiet.length > 0 ? [{ id: 'quiet', heading: headings.quiet }] : []),
     { id: 'appendix', heading: headings.appendix },
   ]
   return html`<nav class="contents" aria-label="Contents">

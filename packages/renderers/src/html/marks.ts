@@ -2,8 +2,8 @@ import type { AnnexArticle } from '@daybrief/schema'
 import type { CitedRange } from '../reading/cited-ranges.ts'
 import type { Piece } from '../reading/mark-paragraphs.ts'
 import { pieceClass, rangeAnchor, statementAnchor } from './anchors.ts'
-import { quoted } from './language-of.ts'
 import { html, type Markup } from './markup.ts'
+import { quoted } from './quoted.ts'
 
 /**
  * A paragraph with its cited ranges marked, the lines they start on beside it, and after each the ways back. The pieces
@@ -51,14 +51,14 @@ function lineNumbers(opens: CitedRange[]): Markup | null {
     : html`<span class="line"><span class="unseen">Line </span>${lines.join(', ')}</span> `
 }
 
-/** Where the range is cited: once for each story, in the key points only if no story cites it. */
+/** Where the range is cited: once for each story; elsewhere only if no story cites it. */
 function waysBack({ citedBy }: CitedRange): Markup[] {
   const inStories = citedBy.filter(({ story }) => story !== null)
   const firsts = new Map(
-    (inStories.length > 0 ? inStories : citedBy).toReversed().map((cited) => [cited.story, cited.statement]),
+    (inStories.length > 0 ? inStories : citedBy).toReversed().map((cited) => [cited.place, cited.statement]),
   )
-  return [...firsts].toReversed().map(([story, statement]) => {
-    const label = story === null ? 'Back to the key points' : `Back to story ${story}`
+  return [...firsts].toReversed().map(([place, statement]) => {
+    const label = `Back to ${place}`
     return html`<a class="back" dir="ltr" href="#${statementAnchor(statement.id)}" title="${label}" aria-label="${label}">↩</a>`
   })
 }

@@ -4,13 +4,16 @@ import { chaptersOf } from '../reading/chapters.ts'
 import { filesProcessed, nothingToTell } from '../reading/edition-facts.ts'
 import { indexBriefing } from '../reading/index-briefing.ts'
 import { markedArticles } from '../reading/marked-articles.ts'
+import { ahead } from './ahead.ts'
 import { appendix } from './appendix.ts'
 import { contents, legend, skipLinks } from './contents.ts'
 import { keyPoints } from './key-points.ts'
 import { html } from './markup.ts'
 import { masthead } from './masthead.ts'
+import { overview } from './overview.ts'
 import { pagePolicy } from './page-policy.ts'
 import { pageStyles } from './page-styles.ts'
+import { quiet } from './quiet.ts'
 import { section } from './section.ts'
 import { story } from './story.ts'
 
@@ -38,10 +41,13 @@ export function page(briefing: Briefing): string {
 <body>
 ${skipLinks()}${masthead(briefing)}${contents(briefing)}<main id="main" tabindex="-1">
 ${nothing === null ? legend() : html`<p class="nothing">${nothing}</p>\n`}${[
-  briefing.keyPoints.length === 0 ? null : keyPoints(briefing.keyPoints, index),
+  briefing.keyPoints.length === 0 ? null : keyPoints(briefing, index),
+  chapters.length === 0 ? null : overview(briefing, index),
   chapters.map(({ id, heading, stories }) =>
     section(id, heading, html`${stories.map((numbered) => story(numbered, briefing, index))}`),
   ),
+  briefing.ahead.length === 0 ? null : ahead(briefing, index),
+  briefing.quiet.length === 0 ? null : quiet(briefing),
   appendix(briefing, cited, index),
 ]}</main>
 <footer>

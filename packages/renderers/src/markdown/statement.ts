@@ -1,23 +1,27 @@
 import type { Statement } from '@daybrief/schema'
-import { publisherOf } from '../reading/article-facts.ts'
-import { citationLabel, type Index } from '../reading/index-briefing.ts'
+import { citationLabels, type Index } from '../reading/index-briefing.ts'
+import type { Point } from '../reading/points.ts'
 import { trimmedText } from '../reading/trims.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 
-/** A statement's words and its citations on one line. */
+/**
+ * A statement's words and its citations, `[1:5+3:4]`, on one line: brackets alone are no link, as long as nothing in the
+ * file defines one.
+ */
 export function withCitations(statement: Statement, index: Index): string {
   return `${escapeMarkdown(trimmedText(statement, index))} ${citationLabels(statement, index)}`
 }
 
-/** `[1:5] + [3:4]`: brackets alone are no link, as long as nothing in the file defines one. */
-export function citationLabels(statement: Statement, index: Index): string {
-  return [statement.citation, ...statement.supporters].map((citation) => citationLabel(citation, index)).join(' + ')
+/** Statements one by one after a dash. */
+export function dashed(statements: Statement[], index: Index): string[] {
+  return statements.map((statement) => `- ${withCitations(statement, index)}`)
 }
 
-/** Statements one by one after a dash; with `publishers`, also with the name of who says it. */
-export function dashed(statements: Statement[], index: Index, options: { publishers: boolean }): string[] {
-  return statements.map((statement) => {
-    const publisher = publisherOf(index.article(statement.citation.article))
-    return `- ${withCitations(statement, index)}${options.publishers ? ` — ${escapeMarkdown(publisher)}` : ''}`
-  })
+/** A point; one in a language model's words says so, with the article's own words after it. */
+export function pointText({ statement, rephrased }: Point, index: Index): string {
+  if (rephrased === null) return withCitations(statement, index)
+  const [citation, ...supporters] = rephrased.citations
+  const cited = citation === undefined ? '' : ` ${citationLabels({ citation, supporters }, index)}`
+  const model = escapeMarkdown(rephrased.model)
+  return `${escapeMarkdown(rephrased.text)}${cited} (words of ${model}) **Verbatim:** ${withCitations(statement, index)}`
 }

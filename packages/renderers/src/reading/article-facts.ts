@@ -18,6 +18,12 @@ export function provenance(article: AnnexArticle): string {
   return `${publisherOf(article)}, ${publishedOn(article)}`
 }
 
+/** Whose opinion it is, as far as its article tells: author, publisher and day; what is unknown is left out. */
+export function authorOf(byline: string | null, { publisher, publishedAt }: AnnexArticle): string {
+  const known = [byline, publisher, publishedAt === null ? null : dayOf(publishedAt.date)].filter((it) => it !== null)
+  return known.length === 0 ? 'Author unknown' : known.join(', ')
+}
+
 /** What a citation's label stands for, spelt out: `Article 3, line 12: Delta Courier, 4 June 2024`. */
 export function citationWords(citation: Citation, index: Index): string {
   const article = index.article(citation.article)

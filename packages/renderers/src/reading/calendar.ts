@@ -21,6 +21,12 @@ export function dayOf(date: string): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`
 }
 
+/** A month as a person writes it: `June 2024` for `2024-06`. */
+export function monthOf(date: string): string {
+  const [year = '', month = ''] = date.split('-')
+  return `${MONTHS[Number(month) - 1]} ${year}`
+}
+
 /** `Saturday 8 June 2024` for `2024-06-08`. */
 export function weekdayOf(date: string): string {
   return `${WEEKDAYS[new Date(Date.parse(date)).getUTCDay()]} ${dayOf(date)}`
@@ -33,6 +39,14 @@ export function spanOf(dates: { first: string; last: string }): string {
   if (first[2] !== last[2]) return `${first.join(' ')} to ${last.join(' ')}`
   if (first[1] !== last[1]) return `${first[0]} ${first[1]} to ${last.join(' ')}`
   return `${first[0]} to ${last.join(' ')}`
+}
+
+/** The same span without the year where it lies in the year of the edition: `2 May to 8 June`. */
+export function shortSpanOf(dates: { first: string; last: string }, edition: string): string {
+  const year = edition.slice(0, 4)
+  return dates.first.startsWith(year) && dates.last.startsWith(year)
+    ? spanOf(dates).replaceAll(` ${year}`, '')
+    : spanOf(dates)
 }
 
 /** How old a day is on the day of the edition; null when it lies after it. */

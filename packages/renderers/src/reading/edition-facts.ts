@@ -1,5 +1,5 @@
 import type { AnnexDocument, Briefing } from '@daybrief/schema'
-import { ageOf, daysBetween, spanOf } from './calendar.ts'
+import { ageOf, daysBetween, shortSpanOf, spanOf } from './calendar.ts'
 import { count } from './count.ts'
 import { statuses } from './headings.ts'
 
@@ -24,8 +24,20 @@ export function editionFacts(briefing: Briefing): Fact[] {
     },
     { label: 'Articles', value: String(counts.articles) },
     { label: 'Stories', value: `${counts.stories}, from ${count(counts.origins, 'origin')}` },
-    { label: 'Compared with', value: manifest.previous ?? 'no earlier edition on file' },
+    { label: 'Compared with', value: manifest.previous?.edition ?? 'no earlier edition on file' },
   ]
+}
+
+/** The same as one short line, for formats in which every word takes the reader's time. */
+export function editionLine(briefing: Briefing): string {
+  const { counts, dates, edition, manifest } = briefing
+  return [
+    `Closed ${briefing.closing}`,
+    `${filesProcessed(briefing)}`,
+    `${count(counts.articles, 'article')}, ${count(counts.stories, 'story', 'stories')}, ${count(counts.origins, 'origin')}`,
+    ...(dates === null ? [] : [`dated ${shortSpanOf(dates, edition.date)}`]),
+    manifest.previous === null ? 'no earlier edition' : `compared with ${manifest.previous.edition}`,
+  ].join('; ')
 }
 
 /** `5 of 5 files processed`, and what is wrong with the others: the line at the foot. */

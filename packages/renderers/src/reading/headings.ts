@@ -1,4 +1,14 @@
-import type { AnnexArticle, AnnexDocument, Basis, Caution, Kind, Novelty } from '@daybrief/schema'
+import type {
+  AnnexArticle,
+  AnnexDocument,
+  Assessment,
+  Basis,
+  Caution,
+  Fact,
+  Kind,
+  Novelty,
+  StoryChange,
+} from '@daybrief/schema'
 
 /** Every heading of a briefing. Composed words are labels only; all else is quoted. */
 export const headings = {
@@ -6,6 +16,9 @@ export const headings = {
   stories: 'Stories',
   outside: 'Outside the region',
   older: 'Older items',
+  ahead: 'Watch',
+  quiet: 'Quiet',
+  map: 'Where and when',
   summary: 'Summary',
   news: 'New since the last edition',
   agreed: 'What the sources agree on',
@@ -17,6 +30,11 @@ export const headings = {
   cited: 'Cited articles',
   files: 'Files',
   articles: 'Articles',
+  index: 'Index',
+  byCountry: 'By country',
+  byTopic: 'By topic',
+  weights: 'Weight and confidence',
+  record: 'Record',
   manifest: 'Manifest',
 } as const
 
@@ -33,6 +51,7 @@ export const cautions: Record<Caution['kind'], string> = {
   'second-hand': 'Second-hand',
   undated: 'Undated',
   superseded: 'Superseded',
+  'error-flagged': 'Error flagged',
   'no-comment': 'No comment',
   late: 'Late',
 }
@@ -73,4 +92,50 @@ export const bases: Record<Basis, string> = {
   feed: 'dated by the feed',
   export: 'dated by the export',
   neighbours: 'dated by the articles beside it',
+}
+
+/** Words for the level of confidence, as ICD 203 has them. */
+export const confidences: Record<Assessment['confidence'], string> = {
+  high: 'high',
+  moderate: 'moderate',
+  low: 'low',
+}
+
+/** The Admiralty code (NATO AJP-2.1), spelt out. */
+export const reliabilities: Record<Assessment['reliability'], string> = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'reliability cannot be judged',
+}
+
+export const credibilities: Record<Assessment['credibility'], string> = {
+  1: 'confirmed by other sources',
+  2: 'probably true',
+  3: 'possibly true',
+  4: 'doubtful',
+  5: 'improbable',
+  6: 'truth cannot be judged',
+}
+
+export const figureKinds: Record<Fact['kind'], string> = {
+  killed: 'Killed',
+  injured: 'Injured',
+  missing: 'Missing',
+  arrested: 'Arrested',
+  displaced: 'Displaced',
+  hostages: 'Hostages',
+  forces: 'Forces',
+  seized: 'Seized',
+  money: 'Money',
+  damage: 'Damage',
+}
+
+export const changeKinds: Record<StoryChange['kind'], string> = {
+  continued: 'goes on',
+  merged: 'took in',
+  split: 'was split from',
+  decided: 'was decided',
 }

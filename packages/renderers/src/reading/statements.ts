@@ -1,16 +1,19 @@
 import type { Briefing, Statement, StorySection } from '@daybrief/schema'
 import { chaptersOf } from './chapters.ts'
 
-/** A statement and the number of the story it is told in; null for a key point. */
-export type PlacedStatement = { statement: Statement; story: number | null }
+/** A statement, the number of the story it is told in, null outside of stories, and what that place is called. */
+export type PlacedStatement = { statement: Statement; story: number | null; place: string }
 
 /** All statements of a briefing in reading order. */
 export function statementsOf(briefing: Briefing): PlacedStatement[] {
   return [
-    ...briefing.keyPoints.map((statement) => ({ statement, story: null })),
+    ...briefing.keyPoints.map((statement) => ({ statement, story: null, place: 'the key points' })),
     ...chaptersOf(briefing).flatMap(({ stories }) =>
-      stories.flatMap(({ section, number }) => ofStory(section).map((statement) => ({ statement, story: number }))),
+      stories.flatMap(({ section, number }) =>
+        ofStory(section).map((statement) => ({ statement, story: number, place: `story ${number}` })),
+      ),
     ),
+    ...briefing.ahead.map(({ statement }) => ({ statement, story: null, place: 'what to watch' })),
   ]
 }
 

@@ -1,27 +1,26 @@
 import type { Difference } from '@daybrief/schema'
-import { provenance } from '../reading/article-facts.ts'
 import { cueRange } from '../reading/cue-range.ts'
 import type { Index } from '../reading/index-briefing.ts'
 import { trimsOf } from '../reading/trims.ts'
 import { type Line, type Run, run } from './run.ts'
-import { citationRuns } from './statement.ts'
+import { citationRun } from './statement.ts'
 import { wrap } from './wrap.ts'
 
 /** Each question, and under it each side's own words with who says them. */
 export function differenceLines(differences: Difference[], index: Index, width: number): Line[] {
   return differences.flatMap(({ question, sides }) => [
-    ...wrap([run(question)], { width, first: '   ? ' }),
+    ...wrap([run(question, 'cue')], { width, first: '   ', rest: '     ' }),
     ...sides.flatMap(({ cue, statement }) => {
-      const publisher = provenance(index.article(statement.citation.article))
+      const { publisher } = index.article(statement.citation.article)
       const { before, after } = trimsOf(statement, index)
       const runs = [
-        run(`${publisher}: `, 'soft'),
+        run(publisher === null ? '' : `${publisher}: `, 'soft'),
         run(before),
         ...withCue(statement.text, cue),
         run(`${after} `),
-        ...citationRuns(statement, index),
+        citationRun(statement, index),
       ]
-      return wrap(runs, { width, first: '     - ' })
+      return wrap(runs, { width, first: '     ', rest: '       ' })
     }),
   ])
 }

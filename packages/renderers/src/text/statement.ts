@@ -1,35 +1,42 @@
-import type { Statement } from '@daybrief/schema'
-import { publisherOf } from '../reading/article-facts.ts'
-import { citationLabel, type Index } from '../reading/index-briefing.ts'
+import type { Citation, Statement } from '@daybrief/schema'
+import { citationLabels, type Index } from '../reading/index-briefing.ts'
+import type { Point } from '../reading/points.ts'
 import { trimmedText } from '../reading/trims.ts'
 import { type Line, type Run, run } from './run.ts'
 import { wrap } from './wrap.ts'
 
-/** A statement's words and its citations: `… at dawn. [1:5] +[3:4]`. */
+/** A statement's words and its citations: `… at dawn. [1:5+3:4]`. */
 export function statementRuns(statement: Statement, index: Index): Run[] {
-  return [run(`${trimmedText(statement, index)} `), ...citationRuns(statement, index)]
+  return [run(`${trimmedText(statement, index)} `), citationRun(statement, index)]
 }
 
-export function citationRuns(statement: Statement, index: Index): Run[] {
-  const supporters = statement.supporters.flatMap((supporter) => [
-    run(' +'),
-    run(citationLabel(supporter, index), 'citation'),
-  ])
-  return [run(citationLabel(statement.citation, index), 'citation'), ...supporters]
+/** The citation of a statement and of those who say the same. */
+export function citationRun(cited: { citation: Citation; supporters: Citation[] }, index: Index): Run {
+  return run(citationLabels(cited, index), 'citation')
 }
 
-/** Statements one by one, each after its number. */
-export function numbered(statements: Statement[], index: Index, width: number): Line[] {
-  return statements.flatMap((statement, place) =>
-    wrap(statementRuns(statement, index), { width, first: `${String(place + 1).padStart(2)}. ` }),
+/**
+ * Statements one by one, each from the margin on and its further lines set in: nobody counts dashes among the words that
+ * take a reader's time, but every word count does.
+ */
+export function hanging(statements: Statement[], index: Index, width: number): Line[] {
+  return statements.flatMap((statement) =>
+    wrap(statementRuns(statement, index), { width, first: '   ', rest: '     ' }),
   )
 }
 
-/** Statements one by one after a dash; with `publishers`, also with the name of who says it. */
-export function dashed(statements: Statement[], index: Index, options: { publishers: boolean; width: number }): Line[] {
-  return statements.flatMap((statement) => {
-    const publisher = publisherOf(index.article(statement.citation.article))
-    const said = options.publishers ? [run(` (${publisher})`, 'soft')] : []
-    return wrap([...statementRuns(statement, index), ...said], { width: options.width, first: '   - ' })
-  })
+/** A point after what opens it; one in a language model's words says so, with the article's own words below. */
+export function pointLines(
+  { statement, rephrased }: Point,
+  index: Index,
+  options: { width: number; first: string },
+): Line[] {
+  if (rephrased === null) return wrap(statementRuns(statement, index), options)
+  const [citation, ...supporters] = rephrased.citations
+  const cited = citation === undefined ? [] : [citationRun({ citation, supporters }, index)]
+  const rest = ' '.repeat(options.first.length)
+  return [
+    ...wrap([run(`${rephrased.text} `), ...cited, run(` (words of ${rephrased.model})`, 'soft')], options),
+    ...wrap([run('Verbatim: ', 'label'), ...statementRuns(statement, index)], { width: options.width, first: rest }),
+  ]
 }

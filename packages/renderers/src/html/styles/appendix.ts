@@ -18,6 +18,8 @@ mark :target, mark:has(> :target) { background: var(--target); color: var(--targ
 .cited:target > h4 { background: var(--target); color: var(--target-ink); }
 .cited:target > h4 .number { color: inherit; }
 .manifest { display: grid; gap: 0.35rem; font: 0.88rem/1.4 var(--label-face); font-variant-numeric: lining-nums tabular-nums; }
+.record { list-style: "–"; padding-inline-start: 1.1rem; font: 0.88rem/1.45 var(--label-face); }
+.record li { padding-inline-start: 0.5rem; margin-bottom: 0.25rem; }
 .manifest dt { color: var(--soft); }
 .manifest dd { overflow-wrap: anywhere; }
 @media (min-width: 54rem), print {

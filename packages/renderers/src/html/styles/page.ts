@@ -38,6 +38,10 @@ h2 { margin: 2.75rem 0 1.25rem; padding-top: 0.5rem; border-top: 2px solid var(-
 .key-points .number:hover { text-decoration: underline; }
 .legend { margin-top: 1rem; color: var(--soft); font: 0.82rem/1.45 var(--label-face); }
 .legend :is(.citation, .plus), .plus .citation { font-size: 1em; }
+.ahead div { margin-bottom: 0.6rem; }
+.ahead dt { font: 600 0.88rem/1.5 var(--label-face); font-variant-numeric: lining-nums tabular-nums; }
+.way { font: 0.76em var(--label-face); white-space: nowrap; }
+.quiet .publisher { white-space: nowrap; }
 .nothing { margin: 2.5rem 0; font-size: 1.35rem; line-height: 1.35; }
 footer { margin-top: 2.75rem; padding-top: 0.6rem; border-top: 4px double var(--strong-rule); font: 600 0.9rem/1.4 var(--label-face); }
 [id^="statement-"] { scroll-margin-top: 30vh; }
@@ -46,6 +50,8 @@ footer { margin-top: 2.75rem; padding-top: 0.6rem; border-top: 4px double var(--
 @media (min-width: 54rem), print {
   .key-points, .legend, .nothing { margin-left: calc(var(--margin) + var(--gap)); }
   .key-points li { grid-template-columns: 0 minmax(0, 1fr); }
+  .ahead div { display: grid; grid-template-columns: var(--margin) minmax(0, var(--measure)); column-gap: var(--gap); }
+  ul.quiet { margin-left: calc(var(--margin) + var(--gap)); }
   .key-points .number { transform: translateX(-1.6rem); width: 1rem; text-align: right; }
 }
 `

@@ -5,7 +5,7 @@ export const print = `
   html { font-size: 9.2pt; }
   :root { --margin: 33mm; --gap: 6mm; --measure: 1fr; }
   body { max-width: none; padding: 0; }
-  .skip, .contents, .back, .ways { display: none; }
+  .skip, .contents, .back, .ways, .coverage details { display: none; }
   a { text-decoration: none; }
   h2 { margin-top: 6mm; }
   p, li { orphans: 2; widows: 2; }

@@ -16,12 +16,16 @@ export const story = `
 .novelty { display: inline-block; margin: 0 0.5rem 0.2rem 0; padding: 0.05rem 0.45rem; border: 1px solid currentColor; border-radius: 2px; font-weight: 700; font-size: 0.78rem; color: var(--soft); }
 .novelty.new { background: var(--accent); border-color: var(--accent); color: var(--paper); }
 .novelty.updated { color: var(--accent); }
-.weight { margin-top: 0.25rem; font-variant-numeric: lining-nums tabular-nums; }
-.weight summary { width: fit-content; cursor: pointer; color: var(--ink); }
+.assessment, .weight { margin-top: 0.25rem; font-variant-numeric: lining-nums tabular-nums; }
+.assessment summary, .weight summary { width: fit-content; cursor: pointer; color: var(--ink); }
+.assessment abbr { text-decoration: none; }
+.assessment p, .assessment ul { margin: 0.2rem 0 0.3rem; padding-inline-start: 1rem; }
 .weight table { border-collapse: collapse; margin: 0.2rem 0 0 1rem; }
 .weight th { font-weight: 400; text-align: start; padding-right: 1.25rem; }
 .weight td { text-align: end; color: var(--ink); }
 .summary { font-size: 1.14rem; line-height: 1.45; margin-bottom: 0.6rem; }
+.verbatim { margin: 0.25rem 0 0.7rem; padding-inline-start: 1rem; border-inline-start: 2px solid var(--rule); font-size: 0.95rem; }
+.model { display: inline-block; padding: 0 0.35rem; border: 1px solid var(--soft); border-radius: 2px; color: var(--soft); font: 600 0.72rem/1.5 var(--label-face); }
 .body h4 { margin: 1.35rem 0 0.4rem; font: 700 0.88rem/1.3 var(--label-face); }
 .statements, .cautions ul { list-style: "–"; padding-inline-start: 1.1rem; }
 .statements li, .cautions li { margin-bottom: 0.35rem; padding-inline-start: 0.5rem; }
@@ -43,15 +47,21 @@ export const story = `
 .author { margin-bottom: 0.4rem; font: 0.88rem/1.45 var(--label-face); color: var(--soft); }
 .author b { color: var(--ink); }
 .author + .statements:not(:last-child) { margin-bottom: 0.9rem; }
+.listed .body:empty { display: none; }
 @media (min-width: 54rem), print {
   .story { display: grid; grid-template-columns: var(--margin) minmax(0, var(--measure)); grid-template-rows: auto 1fr; column-gap: var(--gap); }
   .story h3 { grid-column: 2; grid-row: 1; position: relative; margin-bottom: 0.6rem; }
   .story h3 .number { position: absolute; left: calc(-1 * var(--gap) - var(--margin)); }
-  .margin { grid-column: 1; grid-row: 1 / span 2; position: relative; margin: 0; padding-top: 2.3rem; }
-  .novelty { position: absolute; top: 0.35rem; left: 2.1rem; margin: 0; }
-  .margin dl, .margin dl div { display: block; }
-  .margin dl div { margin-bottom: 0.3rem; text-wrap: balance; }
-  .margin dl div:not(:last-child)::after { content: none; }
   .body { grid-column: 2; grid-row: 2; }
+  .story:not(.listed) .margin { grid-column: 1; grid-row: 1 / span 2; position: relative; margin: 0; padding-top: 2.3rem; }
+  .story:not(.listed) .novelty { position: absolute; top: 0.35rem; left: 2.1rem; margin: 0; }
+  .story:not(.listed) .margin :is(dl, dl div) { display: block; }
+  .story:not(.listed) .margin dl div { margin-bottom: 0.3rem; text-wrap: balance; }
+  .story:not(.listed) .margin dl div:not(:last-child)::after { content: none; }
+  .listed { padding-bottom: 0.9rem; }
+  .listed h3 { font-size: 1.2rem; margin-bottom: 0.2rem; }
+  .listed .margin { grid-column: 2; grid-row: 2; margin: 0; }
+  .listed .margin dl { display: block; }
+  .listed .margin details { display: inline-block; margin-inline-end: 1.2rem; vertical-align: top; }
 }
 `

@@ -21,6 +21,7 @@ table { border-collapse: collapse; }
 .ledger td:last-child { padding-right: 0; width: 32%; }
 .ledger .figure { text-align: end; width: 3rem; }
 .ledger .provenance { display: block; color: var(--soft); font-size: 0.82rem; }
+.changes { margin-top: 0.25rem; padding-inline-start: 1rem; color: var(--soft); font-size: 0.82rem; }
 /* The column's head says it where there is one. */
 .unit { display: none; }
 .use { font-weight: 600; white-space: nowrap; }

@@ -1,5 +1,3 @@
-import { html, type Markup } from './markup.ts'
-
 /** Scripts that one language is written in, or that one language a news desk meets is. */
 const LANGUAGES: [RegExp, string][] = [
   [/\p{sc=Khmr}/gu, 'km'],
@@ -26,10 +24,4 @@ export function languageOf(text: string): string | null {
   // Half of the letters: a Khmer name in an English sentence leaves the sentence English.
   const found = LANGUAGES.find(([script]) => (text.match(script)?.length ?? 0) * 2 > letters)?.[1] ?? null
   return found === 'zh' && KANA.test(text) ? 'ja' : found
-}
-
-/** Attributes for an element that opens with quoted text: the direction its first letter asks for, and its language. */
-export function quoted(text: string): Markup {
-  const language = languageOf(text)
-  return html` dir="auto"${language === null ? null : html` lang="${language}"`}`
 }

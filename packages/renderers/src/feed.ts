@@ -1,0 +1,1 @@
+export { type FeedKind, feedFiles, renderFeed } from './feed/render-feed.ts'
