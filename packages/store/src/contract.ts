@@ -1,6 +1,10 @@
 import { describe } from 'vitest'
+import { alertsContract } from './contract/alerts.ts'
+import { decisionsContract } from './contract/decisions.ts'
 import { editionsContract } from './contract/editions.ts'
 import { findingContract } from './contract/finding.ts'
+import { indexOfCopiesContract } from './contract/index-of-copies.ts'
+import { knownStoriesContract } from './contract/known-stories.ts'
 import { careContract } from './contract/ledger-care.ts'
 import { claimContract } from './contract/ledger-claim.ts'
 import { finishContract } from './contract/ledger-finish.ts'
@@ -22,6 +26,10 @@ export function storeContract(name: string, open: OpenStore): void {
     careContract(place)
     ledgerHistories(place)
     editionsContract(place)
+    decisionsContract(place)
+    indexOfCopiesContract(place)
+    knownStoriesContract(place)
+    alertsContract(place)
     findingContract(place)
     subscriptionsContract(place)
   })

@@ -8,8 +8,11 @@ const ROWS_AT_ONCE = 100
  * Reads rows by any number of keys, a batch a time. Each batch is filled up to a power of two with its last key, which
  * changes no answer of an `in` and leaves ten different statements to prepare instead of hundreds.
  */
-export async function inBatches<Row>(keys: string[], read: (batch: string[]) => Promise<Row[]>): Promise<Row[]> {
-  const distinct = [...new Set(keys)].sort()
+export async function inBatches<Key extends string | number, Row>(
+  keys: readonly Key[],
+  read: (batch: Key[]) => Promise<Row[]>,
+): Promise<Row[]> {
+  const distinct = [...new Set(keys)].sort((one, other) => (one < other ? -1 : 1))
   const rows: Row[][] = []
   for (let from = 0; from < distinct.length; from += KEYS_AT_ONCE) {
     rows.push(await read(filledUp(distinct.slice(from, from + KEYS_AT_ONCE))))
@@ -24,7 +27,7 @@ export async function writeInBatches<Row>(rows: Row[], write: (batch: Row[]) => 
   }
 }
 
-function filledUp(keys: string[]): string[] {
+function filledUp<Key>(keys: Key[]): Key[] {
   const size = 2 ** Math.ceil(Math.log2(keys.length))
-  return [...keys, ...Array<string>(size - keys.length).fill(keys.at(-1)!)]
+  return [...keys, ...Array<Key>(size - keys.length).fill(keys.at(-1)!)]
 }

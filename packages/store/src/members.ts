@@ -3,7 +3,7 @@ import type { Store } from './store.ts'
 import type { Db } from './tables.ts'
 
 /** The articles that belong to editions, as their newest briefings say. */
-export function members(db: Db): Pick<Store, 'members' | 'membersElsewhere'> {
+export function members(db: Db): Pick<Store, 'members' | 'membersElsewhere' | 'editionsOf'> {
   return {
     async members(edition) {
       const rows = await db
@@ -13,6 +13,18 @@ export function members(db: Db): Pick<Store, 'members' | 'membersElsewhere'> {
         .orderBy('article')
         .execute()
       return rows.map(({ article, late }) => ({ article, late: late === 1 }))
+    },
+
+    editionsOf(articles) {
+      return inBatches(articles, (batch) =>
+        db
+          .selectFrom('members')
+          .select(['article', 'edition'])
+          .where('article', 'in', batch)
+          .orderBy('article')
+          .orderBy('edition')
+          .execute(),
+      )
     },
 
     async membersElsewhere(edition, { documents } = {}) {

@@ -1,7 +1,9 @@
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { expect, it } from 'vitest'
-import { createdAt, type Migration, migrate, migrations } from './migrations.ts'
+import type { Migration } from './migrations/migration.ts'
+import { createdAt, migrate, migrations } from './migrations.ts'
+import { sqliteColumns } from './sqlite/columns.ts'
 import { nodeSqliteDialect } from './sqlite/dialect.ts'
 import type { Tables } from './tables.ts'
 
@@ -10,7 +12,7 @@ function emptyDatabase() {
   return new Kysely<Tables>({ dialect })
 }
 
-const options = { createdAt: '2031-05-06T08:00:00Z', columns: { key: 'text', bytes: 'blob' } } as const
+const options = { createdAt: '2031-05-06T08:00:00Z', columns: sqliteColumns }
 const addTable: Migration = (db) => db.schema.createTable('added').addColumn('id', 'text').execute()
 const fail: Migration = () => Promise.reject(new Error('cannot go on'))
 const names = async (db: Kysely<Tables>) => (await db.introspection.getTables()).map(({ name }) => name)

@@ -1,22 +1,12 @@
-import type { ColumnDataType, Expression } from 'kysely'
 import { instant } from './instant.ts'
 import { recordAndLedger } from './migrations/001-record-and-ledger.ts'
 import { subscriptions } from './migrations/002-subscriptions.ts'
+import { decisionsAndStories } from './migrations/003-decisions-and-stories.ts'
+import type { ColumnTypes, Migration } from './migrations/migration.ts'
 import type { Db } from './tables.ts'
 
-/** The column types that databases name differently. */
-export type ColumnTypes = {
-  /** Text that is compared by code point, as SQLite's `text` is and PostgreSQL's only with `collate "C"`. */
-  key: ColumnDataType | Expression<unknown>
-  /** Bytes: `blob` or `bytea`. */
-  bytes: ColumnDataType
-}
-
-/** One step from a version of the schema to the next. */
-export type Migration = (db: Db, columns: ColumnTypes) => Promise<void>
-
 /** All steps, in order. A step that was ever released is never changed: what is to be different is another step. */
-export const migrations: readonly Migration[] = [recordAndLedger, subscriptions]
+export const migrations: readonly Migration[] = [recordAndLedger, subscriptions, decisionsAndStories]
 
 /**
  * Brings a database to the schema this code knows, in one transaction: it is brought there whole or left as it was. The

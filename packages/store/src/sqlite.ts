@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { kyselyStore } from './kysely-store.ts'
 import { migrate } from './migrations.ts'
+import { sqliteColumns } from './sqlite/columns.ts'
 import { nodeSqliteDialect } from './sqlite/dialect.ts'
 import { plainFault } from './sqlite/plain-fault.ts'
 import type { Store } from './store.ts'
@@ -27,7 +28,7 @@ export async function openSqliteStore(path: string, options: { createdAt?: strin
   const dialect = nodeSqliteDialect(database, { path, busyTimeoutMs: BUSY_TIMEOUT_MS })
   const db = new Kysely<Tables>({ dialect })
   try {
-    await migrate(db, { createdAt, columns: { key: 'text', bytes: 'blob' } })
+    await migrate(db, { createdAt, columns: sqliteColumns })
   } catch (error) {
     await db.destroy()
     throw error

@@ -1,9 +1,11 @@
 import type {
   Article,
   Briefing,
+  Decision,
   Document,
   Edition,
   Fingerprint,
+  KnownStory,
   LedgerEntry,
   StageName,
   Subjects,
@@ -25,9 +27,16 @@ export type Records = {
   documents?: { document: Document; bytes: Uint8Array }[]
   articles?: Article[]
   fingerprints?: Fingerprint[]
+  /** Keys under which the near copies of an article meet, for the index of copies; whole numbers up to 2⁵³. */
+  bands?: { article: string; bands: number[] }[]
   subjects?: Subjects[]
-  /** Briefings with their members; documents `released` were still in work and leave the closed set for the next. */
-  briefings?: { briefing: Briefing; members: Member[]; released?: string[] }[]
+  /** Alerts to be delivered. An article raises one in its life: of one that did before, nothing is written. */
+  alerts?: Pick<Alert, 'article' | 'hits'>[]
+  /**
+   * Briefings with their members and the stories they touched, as they left them; documents `released` were still in work
+   * and leave the closed set for the next.
+   */
+  briefings?: { briefing: Briefing; members: Member[]; stories: KnownStory[]; released?: string[] }[]
 }
 
 /** How a claim ends. `again` puts it back: with `attempt` it counts towards the limit of tries, without it does not. */
@@ -50,7 +59,7 @@ export type Member = { article: string; late: boolean }
 export type KeptBriefing = { edition: string; sha256: string; madeAt: string; briefing: Briefing }
 
 /** Something that a person may mean. */
-export type Found = { kind: 'article' | 'document' | 'edition'; id: string }
+export type Found = { kind: 'article' | 'document' | 'edition' | 'story'; id: string }
 
 /** How many inputs are in each state at a stage. */
 export type LedgerCount = { stage: StageName; state: LedgerEntry['state']; count: number }
@@ -117,6 +126,19 @@ export type Subscriptions = {
   finish(claim: SubscriptionClaim, ending: SubscriptionEnding, options: { now: string }): Promise<string[] | null>
 }
 
+/** Hits of an article on entries of watchlists that are not to wait for an edition; `deliveredAt` null: it still waits. */
+export type Alert = { article: string; hits: Subjects['watchlist']; raisedAt: string; deliveredAt: string | null }
+
+/** Alerts: each is raised once, with the record that raised it, and delivered at least once until it is marked. */
+export type Alerts = {
+  /** Those raised at or after `since`, or all: newest first. */
+  raised(options?: { since?: string }): Promise<Alert[]>
+  /** Those not delivered yet, oldest first. */
+  waiting(options: { limit: number }): Promise<Alert[]>
+  /** Marks one as delivered. Of several that do so at once, one is answered true. */
+  delivered(article: string, options: { now: string }): Promise<boolean>
+}
+
 /**
  * The record: documents and all that was made of them. Drivers: `@daybrief/store/sqlite`. All instants are ISO strings in
  * UTC and come from the caller, so that a store has no clock; those of the ledger come back with milliseconds.
@@ -128,6 +150,7 @@ export type Subscriptions = {
 export type Store = {
   ledger: Ledger
   subscriptions: Subscriptions
+  alerts: Alerts
   /** Keeps a document and makes it due for ingest, in one transaction. `known`: the same document is there already. */
   addDocument(document: Document, bytes: Uint8Array): Promise<'added' | 'known'>
   documents(ids: string[]): Promise<Document[]>
@@ -142,9 +165,9 @@ export type Store = {
   fingerprints(articles: string[]): Promise<Fingerprint[]>
   subjects(articles: string[]): Promise<Subjects[]>
   /**
-   * What a person may mean, at most 100: articles, documents and editions by id or id's beginning (at least 4 signs; of an
-   * article also its document's beginning and its number, `3fa9-2`), documents also by name, with more or fewer folders than
-   * it has, by the end of it, and by any part when nothing else fits. Letter case and surrounding quotes do not matter. The
+   * What a person may mean, at most 100: articles, documents, editions and known stories by id or id's beginning (at least
+   * 4 signs; of an article also its document's beginning and its number, `3fa9-2`), documents also by name, with more or
+   * fewer folders than it has, by the end of it, and by any part when nothing else fits. Letter case and surrounding quotes do not matter. The
    * closest fit alone is answered; of several alike, the newest first.
    */
   find(words: string): Promise<Found[]>
@@ -170,6 +193,8 @@ export type Store = {
   documentsFor(edition: Edition, options: { receivedBy: string | null }): Promise<Document[]>
   /** Articles of an edition: those given with its newest briefing. */
   members(edition: string): Promise<Member[]>
+  /** The editions, of any plan, that articles are members of. */
+  editionsOf(articles: string[]): Promise<{ article: string; edition: string }[]>
   /**
    * Article ids that are in other editions of the plan, with the edition: all there ever were, or those of the documents
    * given, which an archive of years needs.
@@ -178,10 +203,29 @@ export type Store = {
     edition: Edition,
     options?: { documents?: string[] },
   ): Promise<{ article: string; edition: string }[]>
-  /** The newest briefing of an edition, or null. */
-  briefing(edition: string): Promise<KeptBriefing | null>
+  /** The newest briefing of an edition, or the one with this fingerprint; null when there is none. */
+  briefing(edition: string, options?: { sha256?: string }): Promise<KeptBriefing | null>
   /** All briefings without their contents: newest edition first, and of one edition the newest briefing first. */
   briefings(plan?: string): Promise<{ edition: Edition; sha256: string; madeAt: string }[]>
+  /**
+   * Members of editions of the plan that close earlier than this one and share band keys with articles given, each with the
+   * first edition that has it. Of one article those are answered with which it shares most keys, at most `nearest` (8); under
+   * one key at most `limit` (24) are looked at, which ones depends on nothing but their ids.
+   */
+  tellingsNear(
+    articles: string[],
+    options: { edition: Edition; limit?: number; nearest?: number },
+  ): Promise<{ article: string; edition: string }[]>
+  /** The newest state of each story that an edition of the plan touched, from the day `since` until before this edition. */
+  knownStories(edition: Edition, options: { since: string }): Promise<KnownStory[]>
+  /** All states of a story, in editions of any plan: oldest first. */
+  storyStates(story: string): Promise<{ edition: string; known: KnownStory }[]>
+  /** All decisions there ever were, withdrawn ones too, by time and id. */
+  decisions(): Promise<Decision[]>
+  /** Keeps a decision. `known`: it counts already. One that was withdrawn can be made again, and stands there twice. */
+  addDecision(decision: Decision): Promise<'added' | 'known'>
+  /** Takes a decision back; false when none with this id counts. */
+  withdrawDecision(id: string, options: { now: string }): Promise<boolean>
   /** When the store was made. */
   createdAt(): Promise<string>
   close(): Promise<void>

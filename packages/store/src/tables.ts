@@ -1,9 +1,11 @@
 import type {
   Article,
   Briefing,
+  Decision,
   Document,
   Edition,
   Fingerprint,
+  KnownStory,
   LedgerEntry,
   StageName,
   Subjects,
@@ -11,6 +13,7 @@ import type {
 } from '@daybrief/schema'
 import type { Kysely } from 'kysely'
 import type { Json } from './json.ts'
+import type { Alert } from './store.ts'
 
 /**
  * The tables, as `migrations/` makes them. Ids, instants (`instant.ts`) and counts stand bare, because they are searched
@@ -56,6 +59,15 @@ export type Tables = {
   subscriptions: { id: string; claims: number; leased_until: string | null; subscription: Json<Subscription> | null }
   /** Entries that were taken, each by its fingerprint; `seen_at`: when the feed last held it. */
   subscription_entries: { subscription: string; fingerprint: string; seen_at: string }
+  /** One row each time it was decided; at most one of them is not withdrawn. */
+  decisions: { id: string; decided_at: string; withdrawn_at: string | null; decision: Json<Decision> }
+  /** An article as the index of copies has it; `number`: `telling-number.ts`. */
+  tellings: { article: string; number: number; bands: Json<number[]> }
+  /** The index of copies: under each band key the numbers of the members of editions that have it. */
+  bands: { band: number; telling: number }
+  /** Stories as an edition left them; `plan` and `date` are the edition's. */
+  known_stories: { edition: string; story: string; plan: string; date: string; known: Json<KnownStory> }
+  alerts: { article: string; raised_at: string; delivered_at: string | null; hits: Json<Alert['hits']> }
 }
 
 /** The tables in a database, or in a transaction on it. */

@@ -1,4 +1,5 @@
 import { ORDER } from '@daybrief/pipeline'
+import { deliverAlerts } from './alerts/deliver-alerts.ts'
 import { consume } from './consume.ts'
 import type { Desk } from './desk.ts'
 import { reconcile } from './reconcile.ts'
@@ -16,9 +17,10 @@ export async function drain(desk: Desk, options: { workers: number }): Promise<v
     for (;;) {
       for (const { stage } of ORDER) await reconcile(stage, desk)
       const counts = await desk.store.ledger.counts()
-      if (!counts.some(({ state, count }) => count > 0 && (state === 'due' || state === 'leased'))) return
+      if (!counts.some(({ state, count }) => count > 0 && (state === 'due' || state === 'leased'))) break
       await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MILLISECONDS))
     }
+    await deliverAlerts(desk)
   } finally {
     await Promise.all(consumers.map((consumer) => consumer.close()))
   }

@@ -1,12 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Queues } from '@daybrief/queue'
-import type { Briefing, Publisher } from '@daybrief/schema'
+import type { Publisher } from '@daybrief/schema'
 import type { Store } from '@daybrief/store'
 import type { Desk, Tell } from './desk.ts'
 import { openEditorial } from './open-editorial.ts'
+import { openLanguageModel } from './open-language-model.ts'
 import type { ParseProcess } from './parse-in-process.ts'
 import { type ParserSoon, parserSoon } from './parser-soon.ts'
+import { rephrase } from './rephrase.ts'
 import type { Settings } from './settings.ts'
 import { version } from './version.ts'
 
@@ -23,13 +25,14 @@ export async function openStore(folder: string, options: { now: Date }): Promise
  * @throws EditorialFault when the editorial data is wrong; Error when the store cannot be opened.
  */
 export async function openDesk(
-  settings: Pick<Settings, 'store' | 'editorial'>,
+  settings: Pick<Settings, 'store' | 'editorial' | 'modelUrl' | 'modelName' | 'modelKeyFile'>,
   options: {
     queues: Queues
     tell: Tell
     waits: number[]
     now?: () => Date
-    deliver?: (briefing: Briefing) => Promise<void>
+    deliver?: Desk['deliver']
+    alert?: Desk['alert']
     /** The process of the parsers, if it was started already; else it starts with the first document. */
     parser?: ParserSoon
   },
@@ -52,10 +55,34 @@ export async function openDesk(
     now,
     tell: options.tell,
     deliver: options.deliver ?? (async () => {}),
+    ...(await rephraseOf(settings, { now, tell: options.tell })),
+    ...(options.alert ? { alert: options.alert } : {}),
     async close() {
       await options.queues.close()
       await parser.close()
       await store.close()
+    },
+  }
+}
+
+/** How a briefing is rephrased, where a language model is set; what came of it is told. */
+async function rephraseOf(
+  settings: Parameters<typeof openLanguageModel>[0],
+  { now, tell }: Pick<Desk, 'now' | 'tell'>,
+): Promise<Pick<Desk, 'rephrase'>> {
+  const model = await openLanguageModel(settings)
+  if (model === null) return {}
+  return {
+    async rephrase(before) {
+      const { briefing, asked, taken, refused, unanswered } = await rephrase(before, { model, now })
+      const reason = `${model.name}: ${asked} asked, ${taken} taken, ${refused} refused, ${unanswered} not answered`
+      tell({
+        stage: 'rephrase',
+        input: before.edition.id,
+        status: asked > 0 && unanswered === asked ? 'error' : 'kept',
+        reason,
+      })
+      return briefing
     },
   }
 }

@@ -9,6 +9,10 @@ export const Settings = z
     REDIS_URL: z.string().optional().describe('Redis of the queues: redis://host:6379 or unix:///path/to/socket.'),
     DAYBRIEF_STORE: z.string().default('.daybrief').describe('Folder of the store.'),
     DAYBRIEF_OUT: z.string().default('briefings').describe('Folder into which finished briefings are written.'),
+    DAYBRIEF_ADDRESS: z
+      .url()
+      .optional()
+      .describe('Where that folder can be reached on the web; with it feeds of the briefings are kept there.'),
     DAYBRIEF_EDITORIAL: z.string().default(resolve(root, 'editorial')).describe('Folder of the editorial data.'),
     DAYBRIEF_PORT: z.coerce
       .number()
@@ -30,12 +34,23 @@ export const Settings = z
       .optional()
       .describe('Mailbox whose new messages the ingest worker takes in: imaps://user@host/INBOX.'),
     DAYBRIEF_IMAP_PASSWORD_FILE: z.string().optional().describe('File with the password of the mailbox.'),
+    DAYBRIEF_MODEL_URL: z
+      .url()
+      .optional()
+      .describe('Language model that may rephrase: an OpenAI-compatible address such as http://127.0.0.1:8080/v1.'),
+    DAYBRIEF_MODEL_NAME: z.string().min(1).optional().describe('Its name there.'),
+    DAYBRIEF_MODEL_KEY_FILE: z.string().optional().describe('File with the key it asks for, if it asks for one.'),
     DAYBRIEF_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('Least level logged.'),
+  })
+  .refine(({ DAYBRIEF_MODEL_URL, DAYBRIEF_MODEL_NAME }) => !DAYBRIEF_MODEL_URL === !DAYBRIEF_MODEL_NAME, {
+    path: ['DAYBRIEF_MODEL_NAME'],
+    message: 'expected both DAYBRIEF_MODEL_URL and DAYBRIEF_MODEL_NAME, or neither',
   })
   .transform((given) => ({
     redisUrl: given.REDIS_URL,
     store: resolve(given.DAYBRIEF_STORE),
     out: resolve(given.DAYBRIEF_OUT),
+    address: given.DAYBRIEF_ADDRESS,
     editorial: resolve(given.DAYBRIEF_EDITORIAL),
     port: given.DAYBRIEF_PORT,
     host: given.DAYBRIEF_HOST,
@@ -45,6 +60,9 @@ export const Settings = z
     watch: given.DAYBRIEF_WATCH === undefined ? undefined : resolve(given.DAYBRIEF_WATCH),
     imapUrl: given.DAYBRIEF_IMAP_URL,
     imapPasswordFile: given.DAYBRIEF_IMAP_PASSWORD_FILE,
+    modelUrl: given.DAYBRIEF_MODEL_URL,
+    modelName: given.DAYBRIEF_MODEL_NAME,
+    modelKeyFile: given.DAYBRIEF_MODEL_KEY_FILE,
     logLevel: given.DAYBRIEF_LOG,
   }))
 export type Settings = z.infer<typeof Settings>

@@ -1,5 +1,7 @@
 import { bullmqQueues } from '@daybrief/queue/bullmq'
 import type { StageName } from '@daybrief/schema'
+import { deliverAlert } from './alerts/deliver-alert.ts'
+import { deliverAlerts } from './alerts/deliver-alerts.ts'
 import { consume } from './consume.ts'
 import { deliver } from './deliver.ts'
 import type { Desk } from './desk.ts'
@@ -17,6 +19,9 @@ import { readSettings, type Settings } from './settings.ts'
 const RECONCILE_SECONDS = 5
 /** How often it is asked whether an edition has closed. */
 const CLOSING_SECONDS = 5
+
+/** How often alerts are looked for that a worker raised and did not live to hand out. */
+const ALERT_SECONDS = 5
 
 /** Seconds between tries: an error that passes within a quarter of an hour harms nobody. */
 const WAITS = [5, 30, 120, 600]
@@ -74,14 +79,19 @@ export async function openWorker(
     waits: WAITS,
     ...(stage === 'ingest' ? { parser: parserSoon() } : {}),
     tell: ({ status, ...event }) => log[status === 'failed' || status === 'error' ? 'error' : 'info'](event, status),
-    deliver: async (briefing) => {
-      log.info({ files: await deliver(briefing, { folder: settings.out }) }, 'delivered')
+    deliver: async (briefing, { formats }) => {
+      const files = await deliver(briefing, { folder: settings.out, formats, address: settings.address })
+      log.info({ files }, 'delivered')
+    },
+    alert: async (notice) => {
+      await deliverAlert(notice, { folder: settings.out })
     },
   })
   const consumer = await consume(stage, { desk, concurrency: stage === 'digest' ? 1 : settings.concurrency })
   const onError = (error: unknown) => log.error({ error: String(error) }, 'round')
   const rounds = [every(RECONCILE_SECONDS, () => reconcile(stage, desk), { onError })]
   if (stage === 'ingest') rounds.push(incoming(desk, settings, { onError }))
+  if (stage === 'classify') rounds.push(every(ALERT_SECONDS, () => deliverAlerts(desk), { onError }))
   if (stage === 'digest') rounds.push(every(CLOSING_SECONDS, () => closeEditions(desk), { onError }))
   const health =
     settings.port === 0

@@ -1,6 +1,7 @@
 import { Permanent, RetryLater, stepOf } from '@daybrief/pipeline'
 import type { StageName } from '@daybrief/schema'
 import type { Claim, Ending } from '@daybrief/store'
+import { deliverAlerts } from './alerts/deliver-alerts.ts'
 import type { Desk } from './desk.ts'
 import type { Place } from './place.ts'
 
@@ -27,11 +28,15 @@ export async function workOff(ids: string[], options: { place: Place; desk: Desk
   for (const [index, { claim, ending }] of endings.entries()) {
     if (good[index]) desk.tell({ stage, input: claim.input, status: ending.status, reason: ending.reason })
   }
+  const ended = endings.filter((_, index) => good[index])
+  if (ended.some(raisesAlert)) await deliverAlerts(desk)
   await passOn(
-    endings.filter((_, index) => good[index]).flatMap(({ ending }) => ('next' in ending ? (ending.next ?? []) : [])),
+    ended.flatMap(({ ending }) => ('next' in ending ? (ending.next ?? []) : [])),
     desk,
   )
 }
+
+const raisesAlert = ({ ending }: { ending: Ending }) => 'records' in ending && (ending.records?.alerts ?? []).length > 0
 
 async function endingOf(
   claim: Claim,

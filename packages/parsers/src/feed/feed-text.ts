@@ -1,5 +1,6 @@
 import type { Range } from '@daybrief/schema'
 import type { Line } from '../text/line.ts'
+import { madeText } from '../text/made-text.ts'
 import { htmlLine, htmlParagraphs } from './html-paragraphs.ts'
 import type { WireEntry, WireFeed } from './wire.ts'
 
@@ -18,29 +19,25 @@ export type EntryText = {
  * blank line between each. The same feed gives the same text. Entries without any words are left out.
  */
 export function feedText({ entries }: WireFeed): { text: string; entries: EntryText[] } {
-  let text = ''
-  const write = (words: string): Line => {
-    if (text !== '') text += '\n\n'
-    const start = text.length
-    text += words
-    return { range: { start, end: text.length }, text: words, blankBefore: true }
-  }
-  const optional = (words: string) => (words === '' ? null : write(words))
+  const made = madeText()
   const written: EntryText[] = []
   for (const entry of entries) {
     const title = htmlLine(entry.title ?? '')
     const body = longest(entry.texts)
     if (title === '' && body.length === 0) continue
-    const headline = optional(title)
-    const byline = optional(entry.authors.map(htmlLine).filter(Boolean).join(', '))
-    const date = optional((entry.dates[0] ?? '').trim().replace(/\s+/g, ' '))
-    const paragraphs = body.map(({ text: words, caption }) => ({ line: write(words), caption }))
+    const headline = made.write(title)
+    const byline = made.write(entry.authors.map(htmlLine).filter(Boolean).join(', '))
+    const date = made.write((entry.dates[0] ?? '').trim().replace(/\s+/g, ' '))
+    const paragraphs = body.flatMap(({ text, caption }) => {
+      const line = made.write(text)
+      return line === null ? [] : { line, caption }
+    })
     const first = headline ?? byline ?? date ?? paragraphs[0]?.line
-    if (first !== undefined) {
-      written.push({ entry, range: { start: first.range.start, end: text.length }, headline, byline, date, paragraphs })
-    }
+    if (first === undefined) continue
+    const range = { start: first.range.start, end: made.text().length }
+    written.push({ entry, range, headline, byline, date, paragraphs })
   }
-  return { text, entries: written }
+  return { text: made.text(), entries: written }
 }
 
 /** The fullest of an entry's texts: feeds give a teaser and the whole, in any order. */

@@ -1,5 +1,6 @@
 import type { Range } from '@daybrief/schema'
 import type { Line } from '../text/line.ts'
+import { madeText } from '../text/made-text.ts'
 import { statedDate } from './stated-date.ts'
 import type { WireArticle } from './wire-article.ts'
 
@@ -19,24 +20,19 @@ export type WrittenArticle = {
  * a blank line between each. The same articles give the same text. Articles without any words are left out.
  */
 export function articleText(wires: readonly WireArticle[]): { text: string; articles: WrittenArticle[] } {
-  let text = ''
-  const write = (words: string): Line => {
-    if (text !== '') text += '\n\n'
-    const start = text.length
-    text += words
-    return { range: { start, end: text.length }, text: words, blankBefore: true }
-  }
-  const optional = (words: string) => (words === '' ? null : write(words))
+  const made = madeText()
   const articles: WrittenArticle[] = []
-  for (const wire of wires) {
+  for (const given of wires) {
+    const wire = { ...given, paragraphs: given.paragraphs.filter((paragraph) => paragraph.text !== '') }
     if (wire.headline === null && wire.paragraphs.length === 0) continue
-    const headline = optional(wire.headline ?? '')
-    const byline = optional(wire.authors.join(', '))
-    const date = optional(statedDate(wire.dates)?.stated ?? '')
-    const paragraphs = wire.paragraphs.map((paragraph) => write(paragraph.text))
+    const headline = made.write(wire.headline ?? '')
+    const byline = made.write(wire.authors.join(', '))
+    const date = made.write(statedDate(wire.dates)?.stated ?? '')
+    const paragraphs = wire.paragraphs.flatMap((paragraph) => made.write(paragraph.text) ?? [])
     const first = headline ?? byline ?? date ?? paragraphs[0]
     if (first === undefined) continue
-    articles.push({ wire, range: { start: first.range.start, end: text.length }, headline, byline, date, paragraphs })
+    const range = { start: first.range.start, end: made.text().length }
+    articles.push({ wire, range, headline, byline, date, paragraphs })
   }
-  return { text, articles }
+  return { text: made.text(), articles }
 }

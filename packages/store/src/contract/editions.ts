@@ -18,7 +18,7 @@ async function open(store: Store, edition: Edition, names: string[] = []): Promi
 /** Makes the briefing of an edition that is due. */
 async function make(store: Store, briefing: Briefing, members: Member[], seconds: number): Promise<void> {
   const claim = await claimOne(store, 'digest', briefing.edition.id, seconds)
-  expect(await finishOne(store, claim, kept({ briefings: [{ briefing, members }] }), seconds)).toBe(true)
+  expect(await finishOne(store, claim, kept({ briefings: [{ briefing, members, stories: [] }] }), seconds)).toBe(true)
 }
 
 /** Adds a document with so many articles; answers with their ids. */
@@ -64,7 +64,7 @@ export function editionsContract(place: Place): void {
       const fresh = await claimOne(store, 'digest', sixth.id, 2)
       expect(fresh.starts).toBe(1)
       const briefing = aBriefing(sixth)
-      expect(await finishOne(store, old, kept({ briefings: [{ briefing, members: [] }] }), 3)).toBe(false)
+      expect(await finishOne(store, old, kept({ briefings: [{ briefing, members: [], stories: [] }] }), 3)).toBe(false)
       expect(await store.briefing(sixth.id)).toBeNull()
       expect(await finishOne(store, fresh, kept(), 3)).toBe(true)
       const unknown = store.reopenEdition('nowhere-2031-05-06', { now: at(4), documents: [] })
@@ -86,6 +86,8 @@ export function editionsContract(place: Place): void {
       await store.reopenEdition(sixth.id, { now: at(2), documents: [] })
       await make(store, second, [{ article: two, late: true }], 3)
       expect((await store.briefing(sixth.id))?.briefing).toEqual(second)
+      expect((await store.briefing(sixth.id, { sha256 }))?.briefing).toEqual(first)
+      expect(await store.briefing(seventh.id, { sha256 })).toBeNull()
       expect(await store.members(sixth.id)).toEqual([{ article: two, late: true }])
       expect((await store.briefings()).map(({ madeAt }) => madeAt)).toEqual([at(3), at(1)])
     })
@@ -148,7 +150,7 @@ export function editionsContract(place: Place): void {
       await open(store, sixth, ['stuck', 'dropped'])
       expect(await store.documentsFor(seventh, { receivedBy: null })).toEqual([])
       const claim = await claimOne(store, 'digest', sixth.id, 1)
-      const briefings = [{ briefing: aBriefing(sixth), members: [], released: [stuck] }]
+      const briefings = [{ briefing: aBriefing(sixth), members: [], stories: [], released: [stuck] }]
       expect(await finishOne(store, claim, kept({ briefings }), 1)).toBe(true)
       expect((await store.closedSet(sixth.id))?.documents).toEqual([dropped])
       expect((await store.documentsFor(seventh, { receivedBy: null })).map(({ id }) => id)).toEqual([stuck])
@@ -168,6 +170,8 @@ export function editionsContract(place: Place): void {
         { article: b1, edition: sixth.id },
       ])
       expect(await store.membersElsewhere(sixth)).toEqual([])
+      const editions = [a1, a2].sort().map((article) => ({ article, edition: article === a1 ? sixth.id : world.id }))
+      expect(await store.editionsOf([a2, a1, 'unknown'])).toEqual(editions)
     })
   })
 }

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { Article, Briefing, Document, Edition, Fingerprint, Subjects, Subscription } from '@daybrief/schema'
+import type {
+  Article,
+  Briefing,
+  Decision,
+  Document,
+  Edition,
+  Fingerprint,
+  KnownStory,
+  Subjects,
+  Subscription,
+} from '@daybrief/schema'
 
 /** 08:00 on a day of the stories below, and so many seconds later. */
 export function at(seconds: number): string {
@@ -52,7 +62,17 @@ export function aFingerprint(article: string): Fingerprint {
 }
 
 export function someSubjects(article: string): Subjects {
-  return { article, topics: [], countries: [], watchlist: [], kind: { value: 'report', evidence: [] }, security: 0.25 }
+  return {
+    article,
+    topics: [],
+    countries: [],
+    watchlist: [],
+    events: [],
+    facts: [],
+    names: [],
+    kind: { value: 'report', evidence: [] },
+    security: 0.25,
+  }
 }
 
 export function aSubscription(id: string, changes: Partial<Subscription> = {}): Subscription {
@@ -70,6 +90,37 @@ export function aSubscription(id: string, changes: Partial<Subscription> = {}): 
   }
 }
 
+export function aDecision(id: string, changes: Partial<Decision> = {}): Decision {
+  return {
+    id,
+    kind: 'not-a-copy',
+    articles: [documentId('one')],
+    from: [documentId('other')],
+    subject: null,
+    sides: [],
+    by: null,
+    at: at(0),
+    note: null,
+    withdrawnAt: null,
+    ...changes,
+  }
+}
+
+/** A story as an edition left it, for a word to know it by. */
+export function aKnownStory(word: string, edition: Edition, changes: Partial<KnownStory> = {}): KnownStory {
+  const article = `${documentId(word)}-0001`
+  return {
+    id: `story-${article}`,
+    firstSeen: edition.date,
+    lastSeen: edition.date,
+    articles: [{ article, edition: edition.id }],
+    terms: [[word, 0.5]],
+    tellings: 1,
+    newest: edition.date,
+    ...changes,
+  }
+}
+
 /** An edition that closes at 08:00 on a day of May 2031. */
 export function anEdition(plan: string, day: number): Edition {
   const date = `2031-05-${String(day).padStart(2, '0')}`
@@ -82,6 +133,7 @@ export function aBriefing(edition: Edition, title = 'Morning briefing'): Briefin
     edition,
     title,
     region: 'The Amber Coast',
+    regionCountries: [],
     closing: '6 May 2031, 08:00 (UTC)',
     counts: { documents: 0, processed: 0, articles: 0, stories: 0, origins: 0, statements: 0, unverified: 0 },
     dates: null,
@@ -89,9 +141,24 @@ export function aBriefing(edition: Edition, title = 'Morning briefing'): Briefin
     stories: [],
     outside: [],
     older: [],
-    names: { topics: {}, countries: {} },
+    names: { topics: {}, countries: {}, events: {} },
+    rephrasings: [],
+    ahead: [],
+    quiet: [],
+    coverage: [],
+    record: { decisions: [], changes: [] },
     articles: [],
     documents: [],
-    manifest: { version: '0.0.0', inputs: '', editorial: '', previous: null },
+    manifest: {
+      version: '0.0.0',
+      inputs: '',
+      editorial: '',
+      settings: '',
+      decisions: '',
+      known: '',
+      models: {},
+      languageModel: null,
+      previous: null,
+    },
   }
 }

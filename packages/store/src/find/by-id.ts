@@ -5,13 +5,19 @@ import { beginsWith } from './begins-with.ts'
 /** From `Store.find`: fewer signs of an id fit too many ids to mean one. */
 const FEWEST_SIGNS = 4
 
-/** Articles, documents and editions with exactly this id. */
+/** Articles, documents, editions and stories with exactly this id. */
 export async function byId(db: Db, words: string): Promise<Found[]> {
   const id = words.toLowerCase()
   const documents = await db.selectFrom('documents').select('id').where('id', '=', id).execute()
   const articles = await db.selectFrom('articles').select('id').where('id', '=', id).execute()
   const editions = await db.selectFrom('editions').select('id').where('id', 'in', [id, words]).execute()
-  return [...as('document', documents), ...as('article', articles), ...as('edition', editions)]
+  const stories = await db
+    .selectFrom('known_stories')
+    .select('story as id')
+    .distinct()
+    .where('story', '=', id)
+    .execute()
+  return [...as('document', documents), ...as('article', articles), ...as('edition', editions), ...as('story', stories)]
 }
 
 /**
@@ -38,7 +44,15 @@ export async function byBeginning(db: Db, words: string, options: { limit: numbe
     .limit(options.limit)
     .execute()
   const articles = await articlesByBeginning(db, start, options)
-  return [...as('document', documents), ...as('article', articles), ...as('edition', editions)]
+  const stories = await db
+    .selectFrom('known_stories')
+    .select('story as id')
+    .distinct()
+    .where(beginsWith('story', start))
+    .orderBy('story')
+    .limit(options.limit)
+    .execute()
+  return [...as('document', documents), ...as('article', articles), ...as('edition', editions), ...as('story', stories)]
 }
 
 async function articlesByBeginning(db: Db, start: string, options: { limit: number }): Promise<{ id: string }[]> {

@@ -2,7 +2,7 @@
 const LONGEST = 4096
 
 /**
- * What a person meant to type: without the quotes, white space, `./` and the `…` of a shortened id that came along, and
+ * What a person meant to type: without the quotes, white space, `.//` and the `…` of a shortened id that came along, and
  * without what no key can hold.
  */
 export function clean(words: string): string {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrations.ts'
+import type { Migration } from './migration.ts'
 
 /** The first schema: documents and what was made of them, the ledger, the editions. */
 export const recordAndLedger: Migration = async (db, { key, bytes }) => {

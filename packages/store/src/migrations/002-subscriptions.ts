@@ -1,4 +1,4 @@
-import type { Migration } from '../migrations.ts'
+import type { Migration } from './migration.ts'
 
 /** Feeds and mailboxes that are asked again and again, and the entries of feeds that were taken. */
 export const subscriptions: Migration = async (db, { key }) => {

@@ -2,6 +2,8 @@ import { type EditionSet, Permanent, RetryLater } from '@daybrief/pipeline'
 import type { Article, Briefing, Document, Edition, LedgerEntry } from '@daybrief/schema'
 import type { Store } from '@daybrief/store'
 import type { Desk } from '../desk.ts'
+import { editionMemory } from './edition-memory.ts'
+import { lateArticles } from './late-articles.ts'
 
 /** How soon it is asked again whether the inputs of an edition are done. */
 const ASK_AGAIN_SECONDS = 2
@@ -32,7 +34,10 @@ export async function closedEditionSet(id: string, desk: Desk): Promise<ClosedEd
   )
   const found = (await store.articlesOf(documentIds)).filter((article) => !elsewhere.has(article.id))
   const entries = entriesByInput(await store.ledger.of([...documentIds, ...found.map((article) => article.id)]))
-  const statuses = documents.map((document) => statusOf(document, { entries, articles: found }))
+  const byDocument = Map.groupBy(found, ({ document }) => document)
+  const statuses = documents.map((document) =>
+    statusOf(document, { entries, articles: byDocument.get(document.id) ?? [] }),
+  )
 
   const inWork = statuses.filter(({ status }) => status === 'in work').length
   const graceEnds = Date.parse(closed.openedAt) + plan.graceMinutes * 60_000
@@ -42,22 +47,25 @@ export async function closedEditionSet(id: string, desk: Desk): Promise<ClosedEd
   const articles = found.filter((article) => isDone(entries.get(article.id)))
   const ids = articles.map((article) => article.id)
   const previous = await previousBriefing(store, closed.edition)
+  const texts = await store.texts([...new Set(articles.map(({ document }) => document))])
+  const { openedAt } = closed
   const set = {
     edition: closed.edition,
     plan,
     documents: statuses,
     articles,
-    texts: await store.texts([...new Set(articles.map(({ document }) => document))]),
+    texts,
     fingerprints: await store.fingerprints(ids),
     subjects: await store.subjects(ids),
     late: lateArticles(articles, previous),
     previous,
+    ...(await editionMemory(closed.edition, { articles, texts, openedAt, store })),
   }
   return { set, failed: found.filter((article) => hasFailed(entries.get(article.id))).map((article) => article.id) }
 }
 
 /** Documents and all that came inside of them, by id: what is in a mail belongs where the mail belongs. */
-async function withContained(ids: string[], store: Store): Promise<Document[]> {
+export async function withContained(ids: string[], store: Store): Promise<Document[]> {
   const all = new Map<string, Document>()
   let level = await store.documents(ids)
   while (level.length > 0) {
@@ -88,7 +96,7 @@ function statusOf(
   if (ingest.state === 'dropped' || ingest.state === 'failed') {
     return { document, status: ingest.state, reason: ingest.reason }
   }
-  const rows = articles.filter((article) => article.document === document.id).flatMap(({ id }) => entries.get(id) ?? [])
+  const rows = articles.flatMap(({ id }) => entries.get(id) ?? [])
   if (rows.some(isInWork)) return { document, status: 'in work', reason: 'some of its articles are not done yet' }
   const failed = rows.find(({ state }) => state === 'failed')
   if (failed)
@@ -103,14 +111,4 @@ async function previousBriefing(store: Store, edition: Edition): Promise<Briefin
     null,
   )
   return newest === null ? null : ((await store.briefing(newest.id))?.briefing ?? null)
-}
-
-/** Articles of a day that an earlier edition covered: they came after it had closed. */
-function lateArticles(articles: Article[], previous: Briefing | null): Set<string> {
-  if (previous === null) return new Set()
-  return new Set(
-    articles
-      .filter(({ publishedAt }) => publishedAt !== null && publishedAt.date < previous.edition.date)
-      .map(({ id }) => id),
-  )
 }

@@ -11,6 +11,8 @@ const plan: EditionPlan = {
   days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
   staleAfterDays: 7,
   leadStories: 12,
+  formats: ['html'],
+  weights: { severity: 0.3, origins: 0.2, actors: 0.15, region: 0.15, growth: 0.1, freshness: 0.1, watchlist: 0.2 },
   graceMinutes: 15,
 }
 

@@ -95,7 +95,7 @@ describe('an edition that is due', { timeout: 20_000 }, () => {
     await drain(deskOf(), { workers: 1 })
     const late = Object.fromEntries(delivered[1]?.articles.map(({ documentName, late }) => [documentName, late]) ?? [])
     expect(late).toEqual({ 'late.txt': true, 'new.txt': false })
-    expect(delivered[1]?.manifest.previous).toBe(EDITION)
+    expect(delivered[1]?.manifest.previous?.edition).toBe(EDITION)
   })
 
   it('waits for inputs in work until its grace is over, and then goes without them', async () => {

@@ -1,9 +1,13 @@
 import { classify } from '@daybrief/pipeline'
+import { alertingHits } from '../alerts/alerting-hits.ts'
 import { placeOfArticleStage } from './of-article.ts'
 
-/** Articles in, subjects out. */
+/** Articles in, subjects out, and an alert where a watchlist asks for one. */
 export const classifyPlace = placeOfArticleStage(classify, {
-  records: (subjects) => ({ subjects: [subjects] }),
+  records: (subjects, { editorial }) => {
+    const hits = alertingHits(subjects, editorial.watchlists)
+    return { subjects: [subjects], alerts: hits.length === 0 ? [] : [{ article: subjects.article, hits }] }
+  },
   reason: ({ kind, topics, countries }) =>
     [
       kind.value,

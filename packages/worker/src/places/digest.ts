@@ -13,9 +13,11 @@ export const digestPlace: Place = {
         async () => {
           const { set, failed } = await closedEditionSet(edition, desk)
           const { kept, dropped } = await digest.run(set, desk.context)
-          const [briefing] = kept
-          if (briefing === undefined) return { status: 'dropped', reason: dropped[0]?.reason ?? '' }
-          await desk.deliver(briefing)
+          const [made] = kept
+          if (made === undefined) return { status: 'dropped', reason: dropped[0]?.reason ?? '' }
+          const { stories } = made
+          const briefing = (await desk.rephrase?.(made.briefing)) ?? made.briefing
+          await desk.deliver(briefing, { formats: set.plan.formats })
           const members = briefing.articles
             .filter(({ use }) => use !== 'later')
             .map(({ id, late }) => ({ article: id, late }))
@@ -24,7 +26,7 @@ export const digestPlace: Place = {
           return {
             status: 'kept',
             reason: `${briefing.counts.processed} of ${briefing.counts.documents} files, ${briefing.counts.stories} stories`,
-            records: { briefings: [{ briefing, members, released }] },
+            records: { briefings: [{ briefing, members, stories, released }] },
           }
         },
       ]),

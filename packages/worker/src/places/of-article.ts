@@ -1,4 +1,4 @@
-import { type Stage, stepOf } from '@daybrief/pipeline'
+import { type Context, type Stage, stepOf } from '@daybrief/pipeline'
 import type { Article } from '@daybrief/schema'
 import type { Records } from '@daybrief/store'
 import type { Place } from '../place.ts'
@@ -6,7 +6,7 @@ import type { Place } from '../place.ts'
 /** The place of a stage that takes one article and gives one record of it. */
 export function placeOfArticleStage<Output>(
   stage: Stage<Article, Output>,
-  options: { records: (output: Output) => Records; reason: (output: Output) => string },
+  options: { records: (output: Output, context: Context) => Records; reason: (output: Output) => string },
 ): Place {
   return {
     stage: stage.name,
@@ -24,7 +24,7 @@ export function placeOfArticleStage<Output>(
             return {
               status: 'kept',
               reason: options.reason(output),
-              records: options.records(output),
+              records: options.records(output, context),
               next: next === null ? [] : [{ stage: next, input: article.id }],
             }
           },

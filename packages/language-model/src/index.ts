@@ -1,0 +1,1 @@
+export type { LanguageModel } from './language-model.ts'
