@@ -1,8 +1,7 @@
 import type { Article, Evidence } from '@daybrief/schema'
+import { evidenceLines, lineOf, shortened } from './evidence-lines.ts'
 import { bold, count, dim, safe } from './print.ts'
 
-/** Of longer evidence the first words are shown: its line tells where the rest stands. */
-const SHOWN_CHARACTERS = 100
 const LABEL_WIDTH = 11
 
 /**
@@ -12,9 +11,7 @@ const LABEL_WIDTH = 11
 export function articleLines(article: Article, options: { text: string; explain: boolean }): string[] {
   const { headline, byline, dateline, publisher, publishedAt, language, paragraphs, boilerplate, cut, lines } = article
   const { text, explain } = options
-  const lineOf = (offset: number) => lines.first + text.slice(article.range.start, offset).split('\n').length - 1
-  const words = (evidence: readonly Evidence[]) =>
-    evidence.map(({ range, text: quoted }) => dim(`      line ${lineOf(range.start)}: “${shortened(quoted)}”`))
+  const words = evidenceLines(article, text)
   const part = (
     label: string,
     shown: string | null,
@@ -43,7 +40,7 @@ export function articleLines(article: Article, options: { text: string; explain:
     ...part('cut', boilerplate.length === 0 ? null : kindsOf(article), null),
     ...(explain
       ? boilerplate.map(({ kind, range, text: quoted }) =>
-          dim(`      line ${lineOf(range.start)}: ${kind} “${shortened(quoted)}”`),
+          dim(`      line ${lineOf(article, { text, offset: range.start })}: ${kind} “${shortened(quoted)}”`),
         )
       : []),
   ]
@@ -54,9 +51,4 @@ function kindsOf({ boilerplate }: Article): string {
   const counts = new Map<string, number>()
   for (const { kind } of boilerplate) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return [...counts].map(([kind, number]) => `${number} ${kind}`).join(', ')
-}
-
-function shortened(words: string): string {
-  const line = safe(words).replace(/\s+/g, ' ')
-  return line.length <= SHOWN_CHARACTERS ? line : `${line.slice(0, SHOWN_CHARACTERS - 1)}…`
 }

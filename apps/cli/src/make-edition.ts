@@ -1,5 +1,5 @@
 import type { Briefing, Edition } from '@daybrief/schema'
-import { type Desk, deliver, drain, openEditionNow } from '@daybrief/worker'
+import { type DeliverOptions, type Desk, deliver, drain, openEditionNow } from '@daybrief/worker'
 import { Problem } from './problem.ts'
 
 /**
@@ -8,9 +8,14 @@ import { Problem } from './problem.ts'
  */
 export async function makeEdition(
   edition: Edition,
-  options: { desk: Desk; workers: number; out: string; documents?: string[] },
+  options: {
+    desk: Desk
+    workers: number
+    deliver: DeliverOptions
+    documents?: string[]
+  },
 ): Promise<{ briefing: Briefing; files: string[] }> {
-  const { desk, workers, out, documents } = options
+  const { desk, workers, documents } = options
   await openEditionNow(edition, { desk, ...(documents ? { documents } : {}) })
   await drain(desk, { workers })
   const entry = (await desk.store.ledger.of([edition.id])).find(({ stage }) => stage === 'digest')
@@ -19,5 +24,5 @@ export async function makeEdition(
     const reason = entry?.reason || 'the ledger does not say why'
     throw new Problem(`No briefing was made of ${edition.id}: ${reason}`, 'notVerified')
   }
-  return { briefing: kept.briefing, files: await deliver(kept.briefing, { folder: out }) }
+  return { briefing: kept.briefing, files: await deliver(kept.briefing, options.deliver) }
 }

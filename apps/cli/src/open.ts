@@ -1,6 +1,6 @@
 import type { Queues } from '@daybrief/queue'
 import { memoryQueues } from '@daybrief/queue/memory'
-import { openDesk, type Settings, type Tell } from '@daybrief/worker'
+import { deliverAlert, openDesk, type Settings, type Tell } from '@daybrief/worker'
 import type { ParserSoon } from '@daybrief/worker/parser-soon'
 import { Problem } from './problem.ts'
 
@@ -21,6 +21,9 @@ export async function open(
       queues: options.queues ?? memoryQueues(),
       waits: WAITS,
       tell: options.tell ?? (() => {}),
+      alert: async (notice) => {
+        await deliverAlert(notice, { folder: settings.out })
+      },
       ...(options.parser ? { parser: options.parser } : {}),
     })
   } catch (error) {

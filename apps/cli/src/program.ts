@@ -1,6 +1,12 @@
 import { version } from '@daybrief/worker/version'
 import { Command } from 'commander'
+import { addDecisionCommands } from './decision-commands.ts'
 import { EXIT_TABLE } from './exit-codes.ts'
+import { withCommonOptions } from './with-common-options.ts'
+
+/** Said of two commands; the names stand in `FormatName`, which is not loaded for help alone. */
+const FORMAT_HELP =
+  'html, markdown, text, json, pdf, pdf-letter, mail; with commas between (default: those of the edition)'
 
 /** The commands of `daybrief`. Each loads its own code when it is called, so that none pays for another's. */
 export function createProgram(end: (exitCode: number) => void): Command {
@@ -13,7 +19,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .showHelpAfterError('("daybrief help COMMAND" shows an example)')
 
   const command = (words: string, description: string, example: string) =>
-    common(program.command(words).description(description).addHelpText('after', `\nExample:\n  ${example}`))
+    withCommonOptions(program.command(words).description(description), example)
 
   command('demo', 'make a briefing of the samples; no server needed', 'daybrief demo').action(async (options) => {
     const started = await startParser()
@@ -26,6 +32,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
   )
     .option('-e, --edition <edition>', "the edition, by its file's name in editorial/editions")
     .option('-d, --date <day>', 'the day it is for, as 2024-06-08 (default: the day of the newest article)')
+    .option('-f, --format <names>', FORMAT_HELP)
     .option('-w, --workers <number>', 'inputs worked on at once', '1')
     .action(async (paths, options) => {
       const started = await startParser()
@@ -44,6 +51,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .action(async (folder, options) => end(await (await import('./commands/watch.ts')).watch(folder, options)))
   command('brief <edition>', 'make an edition now', 'daybrief brief southeast-asia --date 2024-06-08')
     .option('-d, --date <day>', 'the day it is for (default: the day of the newest article)')
+    .option('-f, --format <names>', FORMAT_HELP)
     .action(async (edition, options) => end(await (await import('./commands/brief.ts')).brief(edition, options)))
   command(
     'read [edition] [date]',
@@ -55,14 +63,29 @@ export function createProgram(end: (exitCode: number) => void): Command {
   command('list', 'list the briefings of the store', 'daybrief list').action(async (options) =>
     end(await (await import('./commands/list.ts')).list(options)),
   )
-  command('why <words>', 'say what became of an article or a file, and why', 'daybrief why monday.txt').action(
-    async (words, options) => end(await (await import('./commands/why.ts')).why(words, options)),
-  )
+  command(
+    'why <words...>',
+    'say what became of an article, a file or a story, and why',
+    'daybrief why monday.txt',
+  ).action(async (words, options) => end(await (await import('./commands/why.ts')).why(words, options)))
   command(
     'verify <briefing>',
     'check each statement of a briefing (an edition, or a briefing.json) against the stored documents',
     'daybrief verify southeast-asia-2024-06-08',
   ).action(async (words, options) => end(await (await import('./commands/verify.ts')).verify(words, options)))
+  command(
+    'replay <briefing>',
+    'make a briefing again from the stored bytes, and say whether it is the same or what differs',
+    'daybrief replay southeast-asia-2024-06-08',
+  ).action(async (words, options) => end(await (await import('./commands/replay.ts')).replay(words, options)))
+  command(
+    'diff <before> <after>',
+    'say what changed from one briefing to another',
+    'daybrief diff southeast-asia-2024-06-07 southeast-asia-2024-06-08',
+  ).action(async (before, after, options) =>
+    end(await (await import('./commands/diff.ts')).diff(before, after, options)),
+  )
+  addDecisionCommands(program, end)
   program
     .command('parse <file>')
     .description('show what the parsers make of a file, or of - (standard input); nothing is kept')
@@ -74,6 +97,27 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .option('--json', 'answer with one JSON value')
     .addHelpText('after', '\nExample:\n  daybrief parse inbox/monday.txt --explain')
     .action(async (file, options) => end(await (await import('./commands/parse.ts')).parse(file, options)))
+  program
+    .command('subjects <file>')
+    .description('show what the articles of a file, or of - (standard input), are about; nothing is kept')
+    .option('--explain', 'also show the words that gave each finding, and their lines')
+    .option(
+      '--editorial <folder>',
+      'folder of the editorial data (default: DAYBRIEF_EDITORIAL, else the one that came with Daybrief)',
+    )
+    .option('--json', 'answer with one JSON value')
+    .addHelpText('after', '\nExample:\n  daybrief subjects inbox/monday.txt --explain')
+    .action(async (file, options) => end(await (await import('./commands/subjects.ts')).subjects(file, options)))
+  command(
+    'learn',
+    'learn words for topics and names for countries from all articles of the store, into editorial/models',
+    'daybrief learn --id archive',
+  )
+    .option('--id <name>', 'name of the model', 'archive')
+    .action(async (options) => end(await (await import('./commands/learn.ts')).learn(options)))
+  command('alerts', 'list the alerts of the watchlists, newest first', 'daybrief alerts').action(async (options) =>
+    end(await (await import('./commands/alerts.ts')).alerts(options)),
+  )
   command('status', 'show queues, ledger and editions due', 'daybrief status --json').action(async (options) =>
     end(await (await import('./commands/status.ts')).status(options)),
   )
@@ -85,7 +129,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
 
   const dead = program.command('dead').description('inputs that failed for good: list, show, retry, discard')
   const ofDead = (words: string, description: string, example: string) =>
-    common(dead.command(words).description(description).addHelpText('after', `\nExample:\n  ${example}`))
+    withCommonOptions(dead.command(words).description(description), example)
   ofDead('list', 'list them', 'daybrief dead list').action(async (options) =>
     end(await (await import('./commands/dead.ts')).deadList(options)),
   )
@@ -112,7 +156,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
   program.enablePositionalOptions()
   feeds.enablePositionalOptions()
   const ofFeeds = (words: string, description: string, example: string) =>
-    common(feeds.command(words).description(description).addHelpText('after', `\nExample:\n  ${example}`))
+    withCommonOptions(feeds.command(words).description(description), example)
   ofFeeds(
     'fetch [feeds...]',
     'fetch feeds now (default: all that are not paused) and hand what is new to the workers',
@@ -128,15 +172,3 @@ export function createProgram(end: (exitCode: number) => void): Command {
 
 /** The parsers load in a process of their own while the command loads in this one. */
 const startParser = async () => ({ parser: (await import('@daybrief/worker/parser-soon')).parserSoon() })
-
-/** Options that every command takes. */
-function common(command: Command): Command {
-  return command
-    .option('--store <folder>', 'folder of the store (default: DAYBRIEF_STORE, else .daybrief)')
-    .option('--out <folder>', 'folder briefings are written to (default: DAYBRIEF_OUT, else briefings)')
-    .option(
-      '--editorial <folder>',
-      'folder of the editorial data (default: DAYBRIEF_EDITORIAL, else the one that came with Daybrief)',
-    )
-    .option('--json', 'answer with one JSON value')
-}

@@ -1,32 +1,35 @@
 import { filesIn } from '@daybrief/intake'
 import type { Briefing } from '@daybrief/schema'
-import { drain, editionOn, type TakenIn, takeIn } from '@daybrief/worker'
+import { drain, editionOn, type TakenIn, takeIn, withContained } from '@daybrief/worker'
 import type { ParserSoon } from '@daybrief/worker/parser-soon'
 import { checkDate } from '../check-date.ts'
 import { dateOfInputs } from '../date-of-inputs.ts'
 import { EXIT } from '../exit-codes.ts'
 import { findPlan } from '../find-plan.ts'
+import { formatsOf } from '../formats-of.ts'
 import { makeEdition } from '../make-edition.ts'
 import { open } from '../open.ts'
 import { about, count, printer } from '../print.ts'
 import { Problem } from '../problem.ts'
+import { leftOutNotes, nothingFound, replacedNote } from '../run-notes.ts'
 import { type CommonOptions, settingsOf } from '../settings.ts'
 
 /** Options of `daybrief run`. */
-export type RunOptions = CommonOptions & { edition?: string; date?: string; workers?: string }
+export type RunOptions = CommonOptions & { edition?: string; date?: string; workers?: string; format?: string }
 
 /** What was started while the command's code was still loading. */
 export type Started = { parser?: ParserSoon }
 
 /** What `daybrief run` did. */
-export type RunResult = { briefing: Briefing; files: string[]; takenIn: TakenIn[] }
+export type RunResult = { briefing: Briefing; files: string[]; takenIn: TakenIn[]; notes: string[] }
 
 /** Reads files and folders and makes a briefing of them in this process, without a server. */
 export async function run(paths: string[], options: RunOptions, started: Started = {}): Promise<number> {
   const print = printer(options)
-  const { briefing, files, takenIn } = await makeBriefing(paths, options, started)
+  const { briefing, files, takenIn, notes } = await makeBriefing(paths, options, started)
   const failed = briefing.documents.filter(({ status }) => status === 'failed')
   for (const { name, reason } of failed) print.note(`failed: ${about(name, reason)}`)
+  for (const note of notes) print.note(note)
   print.line(summaryOf(briefing))
   print.line(`The briefing: ${files.find((file) => file.endsWith('.html')) ?? files.join(', ')}`)
   print.line(`Read it here: daybrief read ${briefing.edition.plan} ${briefing.edition.date}`)
@@ -52,6 +55,7 @@ export async function makeBriefing(paths: string[], options: RunOptions, started
   const desk = await open(settings, started)
   try {
     const plan = findPlan(desk.context.editorial, options.edition)
+    const formats = formatsOf(options.format, plan)
     const takenIn: TakenIn[] = []
     for await (const input of filesIn(paths)) takenIn.push(await takeIn(input, desk))
     if (takenIn.length === 0) throw new Problem(`There is no file in ${paths.join(', ')}.`, 'usage')
@@ -59,9 +63,15 @@ export async function makeBriefing(paths: string[], options: RunOptions, started
     await drain(desk, { workers })
 
     const documents = [...new Set(takenIn.map(({ document }) => document.id))]
-    const day = date ?? dateOfInputs(await desk.store.articlesOf(documents), { plan, now: desk.now() }).date
-    const made = await makeEdition(editionOn(plan, day), { desk, workers, out: settings.out, documents })
-    return { ...made, takenIn }
+    const articles = await desk.store.articlesOf((await withContained(documents, desk.store)).map(({ id }) => id))
+    if (articles.length === 0) throw new Problem(nothingFound(paths, takenIn), 'notFound')
+    const day = date ?? dateOfInputs(articles, { plan, now: desk.now() }).date
+    const edition = editionOn(plan, day)
+    const before = (await desk.store.closedSet(edition.id))?.documents ?? []
+    const left = before.filter((id) => !documents.includes(id)).length
+    const deliver = { folder: settings.out, formats, address: settings.address }
+    const made = await makeEdition(edition, { desk, workers, deliver, documents })
+    return { ...made, takenIn, notes: [...replacedNote(edition, left), ...leftOutNotes(made.briefing, articles)] }
   } finally {
     await desk.close()
   }

@@ -12,6 +12,8 @@ const STATES: LedgerEntry['state'][] = ['due', 'leased', 'kept', 'dropped', 'fai
 /** A briefing that is not there so long after its closing is an alarm. */
 const ALARM_MINUTES = 15
 
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000
+
 /** Says how the queues, the ledger and the editions stand. */
 export async function status(options: CommonOptions): Promise<number> {
   const print = printer(options)
@@ -33,7 +35,9 @@ export async function status(options: CommonOptions): Promise<number> {
     const editions = await Promise.all(
       editorial.editions.map((plan) => editionStatus(plan, { store, now: new Date() })),
     )
-    print.value({ store: settings.store, reached, stages, editions })
+    const day = new Date(Date.now() - DAY_MILLISECONDS).toISOString()
+    const alerts = (await store.alerts.raised({ since: day })).length
+    print.value({ store: settings.store, reached, stages, editions, alerts })
     print.line(bold(`Store ${settings.store}`))
     print.line(
       reached ? 'Queues reached.' : 'No queues reached; what is due waits for workers ("daybrief up" starts them).',
@@ -48,6 +52,11 @@ export async function status(options: CommonOptions): Promise<number> {
       print.line(line)
     const dead = counts.filter(({ state }) => state === 'failed').reduce((sum, row) => sum + row.count, 0)
     if (dead > 0) print.line(red(`${count(dead, 'input')} failed: "daybrief dead list" shows why.`))
+    print.line(
+      alerts === 0
+        ? 'No alert in the last 24 hours.'
+        : red(`${count(alerts, 'alert')} in the last 24 hours: "daybrief alerts" lists them.`),
+    )
     print.line()
     for (const { plan, next, last, made, overdue } of editions) {
       print.line(

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { verify as verifyStatements } from '@daybrief/briefing'
 import { documentOf } from '@daybrief/intake'
-import { Briefing } from '@daybrief/schema'
+import type { Briefing } from '@daybrief/schema'
 import { EXIT } from '../exit-codes.ts'
-import { findBriefing } from '../find-briefing.ts'
+import { findBriefingNamed } from '../find-briefing.ts'
 import { open } from '../open.ts'
 import { count, printer, safe } from '../print.ts'
 import { Problem } from '../problem.ts'
@@ -19,7 +18,7 @@ export async function verify(words: string, options: CommonOptions): Promise<num
   const print = printer(options)
   const desk = await open(settingsOf(options))
   try {
-    const briefing = await briefingNamed(words, desk)
+    const briefing = await findBriefingNamed(desk.store, words)
     const cited = citedDocuments(briefing)
     const damage = new Map<string, string>()
     for (const id of cited.keys()) {
@@ -44,32 +43,6 @@ export async function verify(words: string, options: CommonOptions): Promise<num
     return EXIT.done
   } finally {
     await desk.close()
-  }
-}
-
-async function briefingNamed(words: string, desk: Desk): Promise<Briefing> {
-  if (words.endsWith('.json')) {
-    const text = await readFile(words, 'utf8').catch((error) => {
-      throw new Problem(`${words} cannot be read: ${error.message}`, 'notFound')
-    })
-    const read = Briefing.safeParse(jsonOf(text))
-    if (read.success) return read.data
-    throw new Problem(
-      `${words} is no briefing: ${read.error.issues[0]?.path.join('.')}: ${read.error.issues[0]?.message}`,
-      'usage',
-    )
-  }
-  const kept = await desk.store.briefing(words)
-  if (kept !== null) return kept.briefing
-  const [, edition = words, date] = /^(.*)-(\d{4}-\d\d-\d\d)$/.exec(words) ?? []
-  return findBriefing(desk.store, { edition, ...(date ? { date } : {}) })
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }
 
