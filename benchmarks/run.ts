@@ -1,117 +1,59 @@
 /**
  * `npm run bench`: what Daybrief costs, as ratios in one run, since machines are noisy. Start-up is compared with an empty
- * program, each stage with the time it takes to read the words of the same articles once.
+ * program, each stage with the time it takes to read the words of the same articles once, copies and stories with plain
+ * references and with themselves on more articles.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { readEditorial } from '@daybrief/editorial'
-import { documentOf } from '@daybrief/intake'
-import { words } from '@daybrief/language'
-import { parse } from '@daybrief/parsers'
-import { type Context, classify, dedupe, digest } from '@daybrief/pipeline'
-import type { Article, EditionPlan } from '@daybrief/schema'
-import { editionOn, readSettings, version } from '@daybrief/worker'
-import { inventedArticles } from './invented-articles.ts'
+import { parseArgs } from 'node:util'
+import { similarity, WORKS, type Work } from './similarity.ts'
+import { stages } from './stages.ts'
+import { startUp } from './start-up.ts'
 
-const root = resolve(import.meta.dirname, '..')
-const ARTICLES = Number(process.env.BENCH_ARTICLES ?? 2000)
+const MEASURES = ['start-up', 'stages', 'similarity']
 
-startUp()
-await stages()
+const USAGE = `usage: npm run bench -- [start-up] [stages] [similarity] [--articles N] [--large] [--only W]
 
-function startUp(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'daybrief-bench-'))
-  const wall = (command: string, given: string[]) => {
-    const times = Array.from({ length: 7 }, () => {
-      const started = performance.now()
-      spawnSync(command, given, { stdio: 'ignore' })
-      return performance.now() - started
+Measures what is named; all three when nothing is.
+  --articles N  articles that pass through the stages (2000)
+  --large       similarity on 200,000 articles too: some minutes, 2 GB of memory
+  --only W      of similarity only fingerprints, copies or stories
+
+example: npm run bench -- similarity --large`
+
+process.exitCode = await bench(process.argv.slice(2))
+
+/** Exit codes: 0 measured, 2 wrong arguments. */
+async function bench(args: string[]): Promise<number> {
+  const given = readArguments(args)
+  if (given === null) {
+    console.error(USAGE)
+    return 2
+  }
+  const { names, articles, large, only } = given
+  if (names.includes('start-up')) startUp()
+  if (names.includes('stages')) await stages(articles)
+  if (names.includes('similarity')) await similarity({ large, only })
+  return 0
+}
+
+type Given = { names: string[]; articles: number; large: boolean; only: Work | null }
+
+function readArguments(args: string[]): Given | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        articles: { type: 'string', default: '2000' },
+        large: { type: 'boolean', default: false },
+        only: { type: 'string' },
+      },
     })
-    return times.sort((a, b) => a - b)[3] ?? 0
+    const articles = Number(values.articles)
+    if (!Number.isInteger(articles) || articles < 1 || positionals.some((name) => !MEASURES.includes(name))) return null
+    const only = WORKS.find((work) => work === values.only) ?? null
+    if (only === null && values.only !== undefined) return null
+    return { names: positionals.length === 0 ? MEASURES : positionals, articles, large: values.large, only }
+  } catch {
+    return null
   }
-  const empty = wall(process.execPath, ['-e', '0'])
-  const report = (name: string, time: number) =>
-    console.log(`${name.padEnd(34)} ${time.toFixed(0).padStart(6)} ms  ${(time / empty).toFixed(1)} × an empty program`)
-  report('an empty program', empty)
-  report('daybrief --version', wall(join(root, 'daybrief'), ['--version']))
-  report(
-    'daybrief run samples',
-    wall(join(root, 'daybrief'), [
-      'run',
-      join(root, 'samples/news'),
-      '-e',
-      'southeast-asia',
-      '--store',
-      join(folder, 'store'),
-      '--out',
-      join(folder, 'out'),
-    ]),
-  )
-  rmSync(folder, { recursive: true, force: true })
-}
-
-async function stages(): Promise<void> {
-  const editorial = await readEditorial(readSettings({}).editorial)
-  const plan = editorial.editions.find(({ id }) => id === 'southeast-asia') as EditionPlan
-  const receivedAt = '2025-03-14T00:00:00.000Z'
-  const inputs = inventedArticles(ARTICLES).map(({ name, text }) => {
-    const bytes = new TextEncoder().encode(text)
-    return {
-      text,
-      bytes,
-      document: documentOf(
-        { name, bytes, arrival: 'file', address: null, charset: null },
-        { mediaType: 'text/plain', receivedAt },
-      ),
-    }
-  })
-  const context: Context = {
-    editorial,
-    version,
-    parse: (document, bytes) => parse(document, bytes, { publishers: editorial.publishers }),
-  }
-  const [reading] = await timed(async () => {
-    let sum = 0
-    for (const { text } of inputs) sum += words(text).length
-    return sum
-  })
-  const report = (name: string, time: number) =>
-    console.log(
-      `${name.padEnd(34)} ${((ARTICLES / time) * 1000).toFixed(0).padStart(6)} articles/s  ${(time / reading).toFixed(1)} × reading the words`,
-    )
-  report('reading the words', reading)
-  const [ingesting, parsed] = await timed(() =>
-    Promise.all(inputs.map(({ document, bytes }) => context.parse(document, bytes))),
-  )
-  report('ingest', ingesting)
-  const articles: Article[] = parsed.flatMap((each) => each.articles)
-  const [deduping, fingerprints] = await timed(() =>
-    Promise.all(articles.map(async (article) => (await dedupe.run(article, context)).kept)),
-  )
-  report('dedupe', deduping)
-  const [classifying, subjects] = await timed(() =>
-    Promise.all(articles.map(async (article) => (await classify.run(article, context)).kept)),
-  )
-  report('classify', classifying)
-  const set = {
-    edition: editionOn(plan, '2025-03-14'),
-    plan,
-    documents: inputs.map(({ document }) => ({ document, status: 'processed' as const, reason: '' })),
-    articles,
-    texts: new Map(inputs.map(({ document }, index) => [document.id, parsed[index]?.text ?? ''])),
-    fingerprints: fingerprints.flat(),
-    subjects: subjects.flat(),
-    late: new Set<string>(),
-    previous: null,
-  }
-  const [digesting] = await timed(() => digest.run(set, context))
-  report('digest', digesting)
-}
-
-async function timed<Result>(work: () => Promise<Result>): Promise<[number, Result]> {
-  const started = performance.now()
-  const result = await work()
-  return [performance.now() - started, result]
 }

@@ -1,3 +1,4 @@
+import { NameKind } from '@daybrief/schema'
 import { z } from 'zod'
 
 const id = z.union([z.string(), z.number()])
@@ -76,3 +77,39 @@ export type SummaryGold = z.infer<typeof SummaryGold>
 
 /** A summary, one sentence a line. */
 export type SummaryPrediction = { id: string | number; summary: string }
+
+/** What was known of an event, and sentences that came later: which of them are new. */
+export const NoveltyGold = z.object({
+  id,
+  known: z.array(z.string()),
+  sentences: z.array(z.object({ text: z.string(), new: z.boolean() })),
+})
+export type NoveltyGold = z.infer<typeof NoveltyGold>
+
+/** How new each sentence is, 0 to 1, in the order of the gold. */
+export type NoveltyPrediction = { id: string | number; newness: number[] }
+
+/** Reports on one event, and the questions on which they differ: none when they are compatible. */
+export const DifferenceGold = z.object({
+  id,
+  articles: z
+    .array(z.object({ publisher: z.string(), date: z.iso.date().nullish(), title: z.string(), text: z.string() }))
+    .min(2),
+  differences: z.array(z.object({ kind: z.string(), cues: z.array(z.string()) })),
+})
+export type DifferenceGold = z.infer<typeof DifferenceGold>
+
+/** The differences found: their kind, and for each side its words that differ and its sentence. */
+export type DifferencePrediction = {
+  id: string | number
+  differences: { kind: string; sides: { cue: string; text: string }[] }[]
+}
+
+/** A text and the names in it, `start` and `end` in UTF-16 units. */
+export const NameGold = z.object({
+  id,
+  text: z.string(),
+  names: z.array(z.object({ start: z.int().nonnegative(), end: z.int().positive(), kind: NameKind })),
+})
+export type NameGold = z.infer<typeof NameGold>
+export type NamePrediction = { id: string | number; names: NameGold['names'] }

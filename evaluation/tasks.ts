@@ -1,4 +1,15 @@
-import { CopyGold, CountryGold, SplitGold, StoryGold, SummaryGold, TopicGold } from './gold.ts'
+import {
+  CopyGold,
+  CountryGold,
+  DifferenceGold,
+  NameGold,
+  NoveltyGold,
+  type NoveltyPrediction,
+  SplitGold,
+  StoryGold,
+  SummaryGold,
+  TopicGold,
+} from './gold.ts'
 import type { FeedGold, FeedPrediction } from './metrics/feed-gold.ts'
 import type { PageGold, PagePrediction } from './metrics/page-gold.ts'
 import { readLines } from './read-lines.ts'
@@ -46,12 +57,36 @@ const tasks = {
       score: async (gold, made) => scoreLabels(gold, made, ({ countries }) => countries),
     })
   },
+  names: async () => {
+    const [{ names }, { scoreNames }, { readNameGold }] = await Promise.all([
+      import('./tasks/names.ts'),
+      import('./metrics/names.ts'),
+      import('./metrics/name-gold.ts'),
+    ])
+    return runner({ ...names, gold: NameGold, score: async (gold, made) => scoreNames(gold, made) }, readNameGold)
+  },
   summaries: async () => {
     const [{ summaries }, { scoreSummaries }] = await Promise.all([
       import('./tasks/summaries.ts'),
       import('./metrics/summaries.ts'),
     ])
     return runner({ ...summaries, gold: SummaryGold, score: async (gold, made) => scoreSummaries(gold, made) })
+  },
+  novelty: async () => {
+    const [{ novelty }, { scoreNovelty }, { readNoveltyGold }] = await Promise.all([
+      import('./tasks/novelty.ts'),
+      import('./metrics/novelty.ts'),
+      import('./metrics/novelty-gold.ts'),
+    ])
+    const score = async (gold: NoveltyGold[], made: NoveltyPrediction[]) => scoreNovelty(gold, made)
+    return runner({ ...novelty, gold: NoveltyGold, score }, readNoveltyGold)
+  },
+  differences: async () => {
+    const [{ differences }, { scoreDifferences }] = await Promise.all([
+      import('./tasks/differences.ts'),
+      import('./metrics/differences.ts'),
+    ])
+    return runner({ ...differences, gold: DifferenceGold, score: async (gold, made) => scoreDifferences(gold, made) })
   },
   html: async () => {
     const [{ html }, { scorePages }, { PageGold, readPageGold }] = await Promise.all([

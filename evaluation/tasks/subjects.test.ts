@@ -7,6 +7,7 @@ import type { Article, Document } from '@daybrief/schema'
 import { classify, compileLexicon } from '@daybrief/subjects'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { countries } from './countries.ts'
+import { topics } from './topics.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const SEEDS = `${ROOT}../shared/seeds`
@@ -50,6 +51,17 @@ describe.skipIf(!existsSync(SEEDS))('the seeds', async () => {
       const tops = row.topics.iptcTop.map((name) => name.replace(' incident', ''))
       expect(tops).toContain(topOf(subjects.topics[0]!.topic))
     })
+
+    test(`${row.id}: every tag shows words that stand in the file`, () => {
+      const text = readFileSync(`${SEEDS}/${row.file}`, 'utf8')
+      const subjects = classify(articles.get(`${row.file}:${row.startLine}`)!, lexicon)
+      const tags = [...subjects.topics, ...subjects.countries, ...subjects.watchlist, ...subjects.events]
+      const shown = [...tags.map(({ evidence }) => evidence), ...subjects.names.map(({ mentions }) => mentions)]
+      for (const evidence of shown) expect(evidence.length).toBeGreaterThan(0)
+      for (const { range, text: words } of [...shown.flat(), ...subjects.facts.map(({ evidence }) => evidence)]) {
+        expect(text.slice(range.start, range.end)).toBe(words)
+      }
+    })
   }
 })
 
@@ -66,6 +78,21 @@ describe.skipIf(!existsSync(DATA))('floor', () => {
     )
     const right = rows.filter((row, index) => made[index]!.countries[0] === row.countries[0]![0]).length
     expect(right / rows.length).toBeGreaterThanOrEqual(0.79)
+  })
+})
+
+/** `evaluate` scores the types of incident; the set's other measure is whether a report tells one at all. */
+describe.skipIf(!existsSync(DATA))('floor', () => {
+  test('daily reports, relevant or not', async () => {
+    const lines = readFileSync(`${DATA}/topics/fbis-incidents.jsonl`, 'utf8').split('\n').filter(Boolean)
+    const rows: { id: string; text: string; labels: string[] }[] = lines.map((line) => JSON.parse(line))
+    const made = await topics.predict(
+      rows.map((row) => ({ ...row, labels: [] })),
+      { folder: null },
+    )
+    const both = rows.filter(({ labels }, index) => labels.length > 0 && made[index]!.labels.length > 0).length
+    const [gold, ours] = [rows, made].map((all) => all.filter(({ labels }) => labels.length > 0).length)
+    expect((2 * both) / (gold! + ours!)).toBeGreaterThanOrEqual(0.85)
   })
 })
 

@@ -9,7 +9,14 @@ export const PURE = [
 ]
 
 /** One concern of the outside world each; none knows of another. */
-const OUTSIDE = ['packages/editorial', 'packages/intake', 'packages/store', 'packages/queue', 'packages/delivery']
+const OUTSIDE = [
+  'packages/editorial',
+  'packages/intake',
+  'packages/store',
+  'packages/queue',
+  'packages/delivery',
+  'packages/language-model',
+]
 
 const BELOW_WORKER = ['packages/schema', ...PURE, 'packages/pipeline', ...OUTSIDE]
 
@@ -20,7 +27,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'packages/parsers': ['packages/schema', 'packages/language'],
   'packages/similarity': ['packages/schema', 'packages/language'],
   'packages/subjects': ['packages/schema', 'packages/language'],
-  'packages/briefing': ['packages/schema', 'packages/language', 'packages/similarity'],
+  'packages/briefing': ['packages/schema', 'packages/language', 'packages/similarity', 'packages/subjects'],
   'packages/renderers': ['packages/schema', 'packages/language'],
   'packages/pipeline': ['packages/schema', ...PURE],
   ...Object.fromEntries(OUTSIDE.map((folder) => [folder, ['packages/schema']])),

@@ -1,10 +1,11 @@
 /**
  * `npm run chaos`: the four workers as processes over a private Redis, while workers are killed, Redis is flushed and Redis
  * is killed. At the end each input must have exactly one outcome at each stage, and the briefing must have the bytes
- * that one undisturbed process gives. Bounded: a fixed number of blows, and five minutes.
+ * that one undisturbed process gives; each article that hits a watched name must have raised one alert, delivered as one
+ * file. Bounded: a fixed number of blows, and five minutes.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readEditorial } from '@daybrief/editorial'
@@ -12,6 +13,7 @@ import { filesIn } from '@daybrief/intake'
 import { ORDER } from '@daybrief/pipeline'
 import { memoryQueues } from '@daybrief/queue/memory'
 import { startPrivateRedis } from '@daybrief/queue/private-redis'
+import type { Store } from '@daybrief/store'
 import { editionOn, openEditionNow, openStore, readSettings, takeIn } from '@daybrief/worker'
 import { Redis } from 'ioredis'
 import { INPUTS, ROOT, shuffled } from '../end-to-end/inputs.ts'
@@ -24,7 +26,12 @@ const LONGEST = 300_000
 const COPIES_OF_SAMPLES = 20
 
 const folder = await mkdtemp(join(tmpdir(), 'daybrief-chaos-'))
-const settings = readSettings({ DAYBRIEF_STORE: join(folder, 'store'), DAYBRIEF_OUT: join(folder, 'out') })
+process.env.DAYBRIEF_EDITORIAL = await watchfulEditorial()
+const settings = readSettings({
+  DAYBRIEF_STORE: join(folder, 'store'),
+  DAYBRIEF_OUT: join(folder, 'out'),
+  DAYBRIEF_EDITORIAL: process.env.DAYBRIEF_EDITORIAL,
+})
 const running = new Map<string, ChildProcess>()
 let redis = await startPrivateRedis({ folder: join(folder, 'redis') })
 let stopping = false
@@ -60,6 +67,7 @@ try {
   )
   const expected = await inProcess(paths, { date, workers: 1 })
   const counts = await store.ledger.counts()
+  const alerts = await alertsAreWhole(store)
   await store.close()
   const same = JSON.stringify(made) === JSON.stringify(expected)
   console.log(
@@ -71,7 +79,8 @@ try {
       ? 'ok: the briefing has the bytes of an undisturbed run'
       : 'FAILED: the briefing differs from an undisturbed run',
   )
-  process.exitCode = same ? 0 : 1
+  console.log(alerts ?? 'ok: each alert was raised once and delivered as one file')
+  process.exitCode = same && alerts === null ? 0 : 1
 } finally {
   stopping = true
   for (const child of running.values()) child.kill('SIGKILL')
@@ -79,12 +88,33 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
+/** The editorial data with a name to be alarmed at, which stands in several samples. */
+async function watchfulEditorial(): Promise<string> {
+  const copy = join(folder, 'editorial')
+  await cp(join(ROOT, 'editorial'), copy, { recursive: true })
+  const list = 'name: Chaos\nentries:\n  - name: Kalinaw\n    alert: true\n'
+  await writeFile(join(copy, 'watchlists/chaos.yaml'), list)
+  return copy
+}
+
+/** Null, or what is wrong with the alerts. */
+async function alertsAreWhole(store: Store): Promise<string | null> {
+  const documents = await store.allDocuments()
+  const articles = await store.articlesOf(documents.map(({ id }) => id))
+  const subjects = await store.subjects(articles.map(({ id }) => id))
+  const hits = subjects.filter(({ watchlist }) => watchlist.some(({ name }) => name === 'Kalinaw'))
+  const expected = hits.map(({ article }) => `${article}.txt`).sort()
+  const raised = (await store.alerts.raised()).filter(({ deliveredAt }) => deliveredAt !== null)
+  const files = (await readdir(join(settings.out, 'alerts'))).filter((name) => name.endsWith('.txt')).sort()
+  if (expected.length > 0 && raised.length === expected.length && files.join() === expected.join()) return null
+  return `FAILED: ${expected.length} articles hit the watched name, ${raised.length} alerts were delivered, as ${files.length} files`
+}
+
 /** Copies of the samples under other names, so that there is something to do while blows fall. */
 async function manyInputs(): Promise<string[]> {
   const [samples] = INPUTS
   if (samples === undefined) throw new Error('There are no samples')
   const inbox = join(folder, 'inbox')
-  const { cp, mkdir } = await import('node:fs/promises')
   await mkdir(inbox)
   for (let copy = 0; copy < COPIES_OF_SAMPLES; copy++)
     await cp(samples.folder, join(inbox, String(copy)), { recursive: true })

@@ -56,6 +56,24 @@ describe('daybrief', { timeout: 60_000 }, () => {
     expect(await made('far', { TZ: 'Pacific/Kiritimati', LC_ALL: 'ar_EG.UTF-8' })).toEqual(here)
   })
 
+  it('makes no edition of nothing, and says what an edition leaves out', async () => {
+    const own = join(folder, 'slips')
+    await mkdir(join(own, 'empty'), { recursive: true })
+    await writeFile(join(own, 'note.txt'), NOTE)
+    await writeFile(join(own, 'other.txt'), NOTE.replaceAll('Sekong', 'Sesan').replaceAll('four boats', 'nine boats'))
+    const run = (...words: string[]) => daybrief(['run', ...words, '-e', 'southeast-asia'], { folder: own })
+    for (const nothing of ['mondy.txt', 'empty']) {
+      const { code, errors } = await run(nothing)
+      expect(code).toBe(3)
+      expect(errors).toContain(`No article was found in ${nothing}; nothing was made.`)
+    }
+    expect((await run('note.txt', '-d', '2023-03-12')).errors).toContain('1 article of these files left out')
+    expect((await run('note.txt', 'other.txt')).errors).toBe('')
+    expect((await run('note.txt')).errors).toContain('was made before, with 1 file that this making leaves out')
+    expect((await run('other.txt', '-d', '2025-03-13')).errors).toBe('')
+    expect((await run('note.txt', '-f', 'pfd')).errors).toContain('There is no format "pfd"')
+  })
+
   it('reads, lists, explains and verifies what it made', async () => {
     await writeFile(join(folder, 'note.txt'), NOTE)
     const made = await daybrief(['run', 'note.txt', '--edition', 'southeast-asia'], { folder })

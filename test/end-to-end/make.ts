@@ -6,6 +6,7 @@ import { readEditorial } from '@daybrief/editorial'
 import { filesIn } from '@daybrief/intake'
 import { ORDER } from '@daybrief/pipeline'
 import { bullmqQueues } from '@daybrief/queue/bullmq'
+import type { LedgerCount, Store } from '@daybrief/store'
 import { editionOn, openEditionNow, openStore, readSettings, takeIn } from '@daybrief/worker'
 import { openWorker } from '@daybrief/worker/start-worker'
 import { makeBriefing } from '../../apps/cli/src/commands/run.ts'
@@ -77,18 +78,14 @@ export function overBullmq(
       const desk = { store, queues, now: () => new Date(), tell: () => {} }
       const documents: string[] = []
       for await (const input of filesIn(paths)) documents.push((await takeIn(input, desk)).document.id)
-      const settled = async () =>
-        (await store.ledger.counts()).every(
-          ({ state, count }) => count === 0 || (state !== 'due' && state !== 'leased'),
-        )
-      await until(settled)
+      await settled(store)
       const editorial = await readEditorial(settings.editorial)
       const plan = editorial.editions.find(({ id }) => id === EDITION)
       if (plan === undefined) throw new Error(`There is no edition ${EDITION}`)
       const edition = editionOn(plan, options.date)
       await openEditionNow(edition, { desk, documents })
       await queues.queue('digest').add([edition.id])
-      await until(settled)
+      await settled(store)
       if ((await store.briefing(edition.id)) === null)
         throw new Error(`No briefing: ${JSON.stringify(await store.ledger.dead())}`)
       const made = (name: string) => join(folder, 'out', edition.id, name)
@@ -101,9 +98,11 @@ export function overBullmq(
   })
 }
 
-async function until(isTrue: () => Promise<boolean>): Promise<void> {
+/** Waits until the ledger has nothing left to do. */
+export async function settled(store: Store): Promise<void> {
   const deadline = Date.now() + 60_000
-  while (!(await isTrue())) {
+  const isOver = ({ state, count }: LedgerCount) => count === 0 || (state !== 'due' && state !== 'leased')
+  while (!(await store.ledger.counts()).every(isOver)) {
     if (Date.now() > deadline) throw new Error('Not done after a minute')
     await new Promise((resolve) => setTimeout(resolve, 20))
   }

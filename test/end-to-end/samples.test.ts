@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { formats } from '@daybrief/renderers'
 import type { Briefing } from '@daybrief/schema'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeBriefing } from '../../apps/cli/src/commands/run.ts'
@@ -48,6 +49,13 @@ describe('the samples', () => {
     const copies = briefing.articles.filter(({ use }) => use === 'copy')
     expect(copies.length).toBeGreaterThanOrEqual(2)
     for (const { copy } of copies) expect(copy).not.toBeNull()
+  })
+
+  it('are told in the words that five minutes take, as plain text sets them before its appendix', () => {
+    const [told = ''] = formats.text.render(briefing).split(/^APPENDIX$/m)
+    const words = told.match(/\S+/g)?.length ?? 0
+    expect(words).toBeGreaterThan(900)
+    expect(words).toBeLessThanOrEqual(1100)
   })
 
   it('have an item outside the region and old ones, each said to be', () => {

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { verify } from '@daybrief/briefing'
 import { documentOf } from '@daybrief/intake'
+import { formats } from '@daybrief/renderers'
 import type { Article, Briefing, Statement } from '@daybrief/schema'
 import { openStore } from '@daybrief/worker'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -26,7 +27,13 @@ type GoldArticle = {
   kind: string
   boilerplate: { lines: [number, number]; type: string }[]
 }
-type Gold = { articles: GoldArticle[]; stories: { id: string; articles: string[]; linkedOpinion?: string[] }[] }
+type Gold = {
+  articles: GoldArticle[]
+  stories: { id: string; articles: string[]; linkedOpinion?: string[] }[]
+  facts: { id: string; story: string; support: [string, number][]; status: string }[]
+  conflicts: { id: string; claims: { article: string; lines: number[] }[] }[]
+  briefingOrder: string[]
+}
 
 const set = INPUTS.find(({ name }) => name === 'seeds')
 const goldFile = resolve(import.meta.dirname, '../../../shared/seeds/gold.json')
@@ -67,6 +74,10 @@ describe.skipIf(set === undefined || !existsSync(goldFile))('the seeds', () => {
 
   const find = ({ file, startLine }: GoldArticle) =>
     articles.find((article) => names.get(article.document) === file && article.lines.first === startLine)
+  const idOf = (goldId: string | undefined) => {
+    const one = gold.articles.find(({ id }) => id === goldId)
+    return (one && find(one)?.id) ?? ''
+  }
   const plain = (text: string | null | undefined) =>
     (text ?? '')
       .toLowerCase()
@@ -138,6 +149,55 @@ describe.skipIf(set === undefined || !existsSync(goldFile))('the seeds', () => {
     }
   })
 
+  it('weigh the stories in the order a duty officer gave them', () => {
+    const order = [...briefing.stories, ...briefing.outside, ...briefing.older]
+      .toSorted((a, b) => b.weight.total - a.weight.total)
+      .map((section) => gold.stories.find((story) => section.articles.includes(idOf(story.articles[0])))?.id ?? '')
+    expect(order.toSorted()).toEqual(gold.briefingOrder.toSorted())
+    expect(spearman(order, gold.briefingOrder)).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it('show where the reports of the visit differ, and what they agree on', () => {
+    const visit = briefing.stories[0]!
+    const shown = gold.conflicts.filter(({ claims }) =>
+      visit.differences.some(
+        ({ sides }) =>
+          claims.filter(({ article, lines }) =>
+            sides.some(
+              ({ statement: { citation } }) => citation.article === idOf(article) && lines.includes(citation.line),
+            ),
+          ).length > 1,
+      ),
+    )
+    expect(shown.map(({ id }) => id)).toEqual(expect.arrayContaining(['c01', 'c02', 'c03', 'c04', 'c06', 'c11', 'c12']))
+    expect(visit.differences).toHaveLength(shown.length)
+
+    const told = new Set(
+      [
+        visit.headline,
+        ...visit.summary,
+        ...visit.agreed,
+        ...visit.single,
+        ...visit.opinions.flatMap((one) => one.statements),
+      ]
+        .concat(visit.differences.flatMap(({ sides }) => sides.map(({ statement }) => statement)))
+        .flatMap(({ citation, supporters }) => [citation, ...supporters])
+        .map(({ article, line }) => `${article}:${line}`),
+    )
+    const facts = gold.facts.filter(({ story }) => story === gold.briefingOrder[0])
+    const covered = facts.filter(({ support }) =>
+      support.some(([article, line]) => told.has(`${idOf(article)}:${line}`)),
+    )
+    expect(covered.length / facts.length).toBeGreaterThanOrEqual(0.7)
+  })
+
+  it('are told in at most 1,100 words before the appendix', () => {
+    const text = formats.text.render(briefing)
+    const before = text.slice(0, text.indexOf('APPENDIX'))
+    expect(before.split(/\s+/).length).toBeGreaterThan(500)
+    expect(before.split(/\s+/).length).toBeLessThanOrEqual(1100)
+  })
+
   it('give no statement from a line of boilerplate', () => {
     const lines = new Set(
       gold.articles.flatMap(({ file, boilerplate }) =>
@@ -171,6 +231,12 @@ describe.skipIf(set === undefined || !existsSync(goldFile))('the seeds', () => {
     expect(new Set(briefing.articles.map(({ id }) => id)).size).toBe(14)
   })
 })
+
+/** Spearman's rank correlation of two orders of the same names. */
+function spearman(one: string[], other: string[]): number {
+  const squares = one.reduce((sum, name, place) => sum + (place - other.indexOf(name)) ** 2, 0)
+  return 1 - (6 * squares) / (one.length * (one.length ** 2 - 1))
+}
 
 describe('the id of a document', () => {
   it('changes with one byte of it', () => {
