@@ -5,7 +5,7 @@ import { parse } from '@daybrief/parsers'
 import { type Context, classify, dedupe, digest } from '@daybrief/pipeline'
 import type { EditionPlan } from '@daybrief/schema'
 import { editionOn, readSettings, version } from '@daybrief/worker'
-import { inventedArticles } from './invented-articles.ts'
+import { inventedDocument, inventedWire } from '../packages/similarity/src/cases/invented-wire.ts'
 import { pace, report } from './report.ts'
 import { timed } from './timed.ts'
 
@@ -13,7 +13,9 @@ import { timed } from './timed.ts'
 export async function stages(count: number): Promise<void> {
   const editorial = await readEditorial(readSettings({}).editorial)
   const plan = editorial.editions.find(({ id }) => id === 'southeast-asia') as EditionPlan
-  const inputs = inventedArticles(count).map(inputOf)
+  const inputs = [...inventedWire(count)].map((article) =>
+    inputOf({ name: `${article.id}.txt`, text: inventedDocument(article) }),
+  )
   const context: Context = {
     editorial,
     version,
