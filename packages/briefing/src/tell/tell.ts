@@ -28,7 +28,7 @@ type Telling = Means & { weight: Weight; size: Size }
 /** Tells a story at length. Null when not one of its sentences can be cited. */
 export function tell(story: PlacedStory, options: Telling): { section: DraftSection; unverified: number } | null {
   const { state, size, subjects, textOf } = options
-  const material = gather(story.tellings, { textOf })
+  const { material, found } = readingOf(story, options)
   const { sentences } = material
   const citable = sentences.map(isCitable)
   const headline = headlineOf(story, {
@@ -37,7 +37,6 @@ export function tell(story: PlacedStory, options: Telling): { section: DraftSect
   })
   if (!headline) return null
   const at = (index: number) => sentences[index]!
-  const found = differencesOf(material, { publishedOf: publishedIn(story), decisions: options.closed.decisions })
   const contested = new Set(
     found.flatMap(({ sides, involved = [] }) => [...sides.map(({ index }) => index), ...involved]),
   )
@@ -66,6 +65,21 @@ export function tell(story: PlacedStory, options: Telling): { section: DraftSect
     },
     unverified: material.unverified,
   }
+}
+
+type Reading = { material: Material; found: ReturnType<typeof differencesOf> }
+
+/** A story is told again until it fits its words; what was read of it stays the same. */
+const readings = new WeakMap<PlacedStory, Reading>()
+
+function readingOf(story: PlacedStory, { textOf, closed }: Pick<Telling, 'textOf' | 'closed'>): Reading {
+  const known = readings.get(story)
+  if (known !== undefined) return known
+  const material = gather(story.tellings, { textOf })
+  const found = differencesOf(material, { publishedOf: publishedIn(story), decisions: closed.decisions })
+  const reading = { material, found }
+  readings.set(story, reading)
+  return reading
 }
 
 /** A sentence of more words is none to begin with; what is longer stays for the other parts. */
