@@ -5,14 +5,18 @@ import type { Article } from '@daybrief/schema'
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
 
+/** Frees what nothing holds any more: what the first collection finalises is free after the second. */
+export function collectGarbage() {
+  collect()
+  collect()
+}
+
 /** Looks at memory while the work reads, besides what the collector tells by itself. */
 const PROBES = 30
 
 /** Bytes that are live now: heap and what hangs on it, after a full collection. */
 function liveBytes(): number {
-  // What the first collection finalises is free after the second.
-  collect()
-  collect()
+  collectGarbage()
   const { heapUsed, external } = process.memoryUsage()
   return heapUsed + external
 }

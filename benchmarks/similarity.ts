@@ -21,9 +21,8 @@ const COMPARED = 2000
 const SIZES = [10_000, 50_000]
 const LARGE = 200_000
 
-/** Runs of which the quickest counts, for sets that take seconds. */
+/** Runs of which the quickest counts: as many for large sets as for small ones, or these would be the luckier. */
 const RUNS = 3
-const LONGEST_REPEATED = 20_000
 
 /** What is measured, in this order; one of them can be asked for alone. */
 export const WORKS = ['fingerprints', 'copies', 'stories'] as const
@@ -63,8 +62,8 @@ export async function similarity({ large, only }: { large: boolean; only: Work |
 /** Also warms up, so that what is measured next is compiled. */
 function againstReferences(articles: readonly Article[]): void {
   const prints = articles.map(fingerprint)
-  const [copying, copies] = quickest(articles, () => findCopies(articles, prints))
-  const [grouping] = quickest(articles, () => findStories(articles, { copies, opinions: new Set() }))
+  const [copying, copies] = quickest(() => findCopies(articles, prints))
+  const [grouping] = quickest(() => findStories(articles, { copies, opinions: new Set() }))
   const [plainCopying] = timedAlone(() => plainCopies(articles))
   const [plainGrouping] = timedAlone(() => plainStories(articles))
   console.log(`\n${thousands(articles.length)} invented reports, against plain references`)
@@ -87,7 +86,7 @@ function measure(name: string, articles: readonly Article[], works: readonly Wor
   console.log(`\n${thousands(articles.length)} ${name}: ${thousands(copies.length)} copies`)
   const took = new Map<Work, number>()
   const time = (work: Work, run: () => unknown) => {
-    if (works.includes(work)) took.set(work, quickest(articles, run)[0])
+    if (works.includes(work)) took.set(work, quickest(run)[0])
   }
   time('fingerprints', () => articles.map(fingerprint))
   time('copies', () => findCopies(articles, prints))
@@ -112,9 +111,9 @@ function* printsOf(articles: readonly Article[]) {
   for (const article of articles) yield fingerprint(article)
 }
 
-function quickest<Result>(articles: readonly Article[], work: () => Result): [number, Result] {
+function quickest<Result>(work: () => Result): [number, Result] {
   let best = timedAlone(work)
-  for (let run = 1; run < RUNS && articles.length <= LONGEST_REPEATED; run++) {
+  for (let run = 1; run < RUNS; run++) {
     const again = timedAlone(work)
     if (again[0] < best[0]) best = again
   }

@@ -1,23 +1,11 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { ENGLISH_MONTHS } from '@daybrief/language'
+
 const MILLISECONDS_A_DAY = 86_400_000
 
 /** `2024-06-08` as `8 June 2024`; in English whatever the machine's locale is. */
 export function dayInWords(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-')
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`
+  return `${Number(day)} ${ENGLISH_MONTHS[Number(month) - 1] ?? month} ${year}`
 }
 
 /** Days from one ISO date to another; negative when the second is earlier. */

@@ -1,6 +1,7 @@
 export { anniversariesIn } from './date-anniversaries.ts'
 export { addDays, isoDate, weekdayOf } from './date-calendar.ts'
 export { type DateMention, datesIn } from './dates.ts'
+export { ENGLISH_MONTHS } from './english-months.ts'
 export { lineAt, lineStarts } from './lines.ts'
 export { type NameMention, names } from './names.ts'
 export { isNumberWord, type NumberMention, numbers } from './numbers.ts'

@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from '@daybrief/language'
 import type { Material } from './material.ts'
 import type { Random } from './random.ts'
 
@@ -55,21 +56,6 @@ const AUTHORS = [
   'Our Correspondent',
   'Tom Reed and Sue Hart',
 ]
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 /** Blank lines and nothing else to go by. */
 export const PLAIN: Style = {
   breaks: 'blank',
@@ -138,7 +124,7 @@ function linesOf(
   const lines: string[] = []
   const paragraphs = [...body]
   const year = 1985 + Math.floor(random.next() * 40)
-  const date = `${random.pick(MONTHS)} ${1 + Math.floor(random.next() * 28)}`
+  const date = `${random.pick(ENGLISH_MONTHS)} ${1 + Math.floor(random.next() * 28)}`
   const dateline = random.chance(style.dateline)
   if (!(dateline && random.chance(style.headless))) lines.push(spelt(headline, style) + deckOf(body, style, random))
   if (lines.length > 0 && random.chance(style.block)) lines.push('-', 'By:', `- ${author ?? random.pick(AUTHORS)}`, '-')

@@ -1,7 +1,7 @@
 import type { Article, Copy, Decision, Fingerprint } from '@daybrief/schema'
+import { connectedGroups } from '../connected-groups.ts'
 import { sameBefore } from '../days/same-before.ts'
 import { candidatePairs } from './candidate-pairs.ts'
-import { connectedGroups } from './connected-groups.ts'
 import { copyFinder, mayBeCopies } from './copy-finder.ts'
 import { SHORTEST_COMPARED } from './fingerprint.ts'
 import { ruledOut } from './ruled-out.ts'
@@ -36,7 +36,7 @@ export function findCopies(
   for (const [place, first] of parents.entries()) if (first !== -1) copies.push(exactCopy(tellings, first, place))
   const candidates = likelyCopies(tellings, parents)
   for (const place of ruled.keys()) if (same[place] !== -1) candidates[place] = [same[place]!, ...candidates[place]!]
-  for (const group of connectedGroups(candidates)) {
+  for (const group of connectedGroups(candidates.length, joinsOf(candidates))) {
     const find = copyFinder(tellings)
     for (const place of group) {
       const allowed = withFirstTellings(candidates[place]!, parents).filter(unlessRuledOut(ruled.get(place), parents))
@@ -72,6 +72,10 @@ function likelyCopies(tellings: Tellings, parents: Int32Array): number[][] {
     likely[place] = others.filter((earlier) => mayBeCopies(tellings, earlier, place))
   }
   return likely
+}
+
+function* joinsOf(candidates: readonly (readonly number[])[]): Generator<[number, number]> {
+  for (const [place, others] of candidates.entries()) for (const other of others) yield [place, other]
 }
 
 /** Keeps those whose first telling is none that an analyst held against the article. */

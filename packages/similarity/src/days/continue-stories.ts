@@ -1,6 +1,6 @@
 import type { Article, Decision, Edition, KnownStory, Story, StoryChange } from '@daybrief/schema'
 import { decisionsInForce } from '../decisions-in-force.ts'
-import { firstTold } from '../instant.ts'
+import { inOrder } from '../instant.ts'
 import { decided } from '../stories/decided.ts'
 import { links } from './links.ts'
 import { matchable, olderFirst } from './matchable.ts'
@@ -34,9 +34,12 @@ export type ContinuedStories = { stories: Story[]; known: KnownStory[]; changes:
 export function continueStories(stories: readonly Story[], options: ContinueOptions): ContinuedStories {
   const { edition, decisions = [] } = options
   const articles = new Map(options.articles.map((article) => [article.id, article]))
-  const today = stories
-    .map((story) => ({ story, tellings: storyTellings(story, articles) }))
-    .sort((left, right) => firstTold(articles.get(left.story.articles[0]!)!, articles.get(right.story.articles[0]!)!))
+  const told = stories.map((story) => ({ story, tellings: storyTellings(story, articles) }))
+  const firsts = inOrder(stories.map((story) => articles.get(story.articles[0]!)!))
+  const placeOf = new Map(firsts.map(({ id }, place) => [id, place]))
+  const today = told.sort(
+    (left, right) => placeOf.get(left.story.articles[0]!)! - placeOf.get(right.story.articles[0]!)!,
+  )
   const known = matchable(options.known, edition)
   const found = profiles(
     known,

@@ -77,11 +77,11 @@ function basisOf(shared: readonly string[], { id, isJoined }: { id: string; isJo
 
 /** Mean similarity of the tellings of two stories, by place, faded by the days between them; quick for one with many. */
 export function likenessOf({ vectors, days }: Profiles): (one: number, other: number) => number {
-  const similarity = similarities(vectors.vocabulary)
+  const similarity = similarities(vectors)
   let own: Group | null = null
   return (one, other) => {
-    if (own?.members[0] !== one) own = single(vectors, one, days[one]!)
-    return similarity(own, single(vectors, other, days[other]!))
+    if (own?.members[0] !== one) own = single(one, days[one]!)
+    return similarity(own, single(other, days[other]!))
   }
 }
 

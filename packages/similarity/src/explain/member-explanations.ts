@@ -51,11 +51,11 @@ type Found = Pick<MemberExplanation, 'likeness' | 'nearest'>
 function likenessIn(set: WordedSet, group: readonly number[], place: number): Found {
   const others = voters(set, group).filter((other) => other !== place)
   if (others.length === 0) return { likeness: null, nearest: null }
-  const similarity = similarities(set.vectors.vocabulary)
-  const own = single(set.vectors, place, set.days[place]!)
+  const similarity = similarities(set.vectors)
+  const own = single(place, set.days[place]!)
   const likeness = similarity(own, gathered(set.vectors, others, set.days))
   const [nearest] = others
-    .map((other) => ({ other, likeness: similarity(own, single(set.vectors, other, set.days[other]!)) }))
+    .map((other) => ({ other, likeness: similarity(own, single(other, set.days[other]!)) }))
     .sort((left, right) => right.likeness - left.likeness || left.other - right.other)
   return {
     likeness: hundredths(likeness),

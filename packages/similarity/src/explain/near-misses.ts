@@ -13,7 +13,7 @@ export type NearMiss = { group: number; likeness: number; undated: number; neede
 export function nearMisses(set: StorySet, groups: readonly number[][], index: number, most: number): NearMiss[] {
   const all = groups.map((places) => voters(set, places))
   const own = gathered(set.vectors, all[index]!, set.days)
-  const product = products(set.vectors.vocabulary)
+  const product = products(set.vectors)
   const alike = all.flatMap((places, group) => {
     const other = gathered(set.vectors, places, set.days)
     const undated = product(own, other) / (own.members.length * other.members.length)

@@ -1,14 +1,14 @@
 import { belongTogether, LEAST_SIMILARITY, likenessNeeded } from './belong.ts'
 import { fadingOver } from './fading.ts'
-import { type Group, meanDay, merged, products } from './group.ts'
+import { type Group, meanDay, merged, type Products } from './group.ts'
 import type { Guard } from './guards.ts'
+import type { Pair } from './likely-pairs.ts'
 import { pairQueue } from './pair-queue.ts'
 
 export type AverageLinkOptions = {
-  /** Number of terms. */
-  vocabulary: number
-  /** Pairs of groups to compare, by index; one given twice counts once. Those of one group are best given one after the other. */
-  pairs: Iterable<readonly [number, number]>
+  product: Products
+  /** Pairs of groups to compare; one given twice counts once. */
+  pairs: readonly Pair[]
   /** Which groups must never become one. */
   apart: Guard
   /** Told of each merge, in order. */
@@ -17,9 +17,6 @@ export type AverageLinkOptions = {
 
 /** Two groups that became one: their members, their mean similarity, and how much was needed. */
 export type Merge = { left: readonly number[]; right: readonly number[]; likeness: number; needed: number }
-
-/** Groups less like each other than this, half of the least that joins, are not compared again. */
-const LEAST_KEPT = LEAST_SIMILARITY / 2
 
 /** A group, its place in the list, and the groups it is compared with, each with the sum of the products of their members. */
 type Linked = {
@@ -39,11 +36,11 @@ type Linked = {
  */
 export function averageLink(groups: readonly Group[], options: AverageLinkOptions): Group[] {
   const links = groups.map((group, place): Linked => ({ place, group, near: new Map(), state: 0 }))
-  const product = products(options.vocabulary)
   const queue = pairQueue<Linked>()
   const offer = (own: Linked, other: Linked, sum: number) => {
     const similarity = meanSimilarity(own.group, other.group, sum)
-    if (similarity < LEAST_KEPT) {
+    if (similarity < LEAST_SIMILARITY) {
+      // Of two that are too little like a third, the mean is so too: it need not be asked again.
       own.near.delete(other.place)
       other.near.delete(own.place)
       return
@@ -54,11 +51,9 @@ export function averageLink(groups: readonly Group[], options: AverageLinkOption
     const [left, right] = own.place < other.place ? [own, other] : [other, own]
     queue.push({ similarity, left, right, state: own.state + other.state })
   }
-  const comparedWith = new Int32Array(groups.length).fill(-1)
-  for (const [one, other] of options.pairs) {
+  for (const { one, other, sum } of options.pairs) {
     const [own, others] = [links[one]!, links[other]!]
-    if (comparedWith[other] !== one && !own.near.has(other)) offer(own, others, product(own.group, others.group))
-    comparedWith[other] = one
+    if (!own.near.has(other)) offer(own, others, sum)
   }
   for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
     const { left, right, similarity, state } = pair
@@ -70,7 +65,7 @@ export function averageLink(groups: readonly Group[], options: AverageLinkOption
       likeness: similarity,
       needed: likenessNeeded(left.group, right.group),
     })
-    const near = sumsOfBoth(left, right, { links, product })
+    const near = sumsOfBoth(left, right, { links, product: options.product })
     left.group = merged(left.group, right.group, similarity)
     left.state += right.state + 1
     right.state = -1
@@ -89,7 +84,7 @@ function meanSimilarity(left: Group, right: Group, sum: number): number {
 function sumsOfBoth(
   left: Linked,
   right: Linked,
-  { links, product }: { links: readonly Linked[]; product: ReturnType<typeof products> },
+  { links, product }: { links: readonly Linked[]; product: Products },
 ): Map<number, number> {
   const sums = new Map<number, number>()
   for (const [other, sum] of left.near) {

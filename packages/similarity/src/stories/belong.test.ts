@@ -5,8 +5,6 @@ import type { Group } from './group.ts'
 /** A group of so many members that are so like each other. */
 const group = (members: number, cohesion = 0): Group => ({
   members: Array.from({ length: members }, (_, place) => place),
-  terms: new Int32Array(),
-  sums: new Float32Array(),
   days: { sum: 0, known: 0 },
   likeness: (cohesion * members * (members - 1)) / 2,
 })

@@ -22,11 +22,7 @@ export function joinOpinions(
     if (own[leader] !== -1) return own[leader]!
     const goal = groups[best[leader]!]
     if (goal === undefined) return -1
-    const belongs = belongTogether(
-      gathered(vectors, goal, days),
-      single(vectors, leader, days[leader]!),
-      likeness[leader]!,
-    )
+    const belongs = belongTogether(gathered(vectors, goal, days), single(leader, days[leader]!), likeness[leader]!)
     return belongs ? best[leader]! : -1
   }
   const alone: number[] = []

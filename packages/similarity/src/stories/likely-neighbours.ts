@@ -1,23 +1,8 @@
+import { LEAST_SIMILARITY } from './belong.ts'
+import { add, clear, denseRow, productWith } from './dense-row.ts'
 import { fadingOver } from './fading.ts'
-import { heaviestTerms } from './heaviest-terms.ts'
+import { type Lookup, lookUp, remember, termIndex } from './term-index.ts'
 import type { TermVectors } from './term-vectors.ts'
-
-/** Terms by which an article is looked up, its heaviest (methods: 12 to 20); by 14 a report of five on a visit is lost. */
-const LOOKED_UP = 20
-
-/**
- * Articles remembered for a term, the newest: a term that so many share tells no event. 500 gave the same groups on four
- * labelled sets and mixtures of them; these are too small to tell what less would lose.
- */
-const LONGEST_LIST = 250
-
-/**
- * Remembered articles read for each article, the heaviest terms first; after the list that reaches it no other is read.
- * Keeps the cost of each flat. A day of 1,000 articles reads 300; four labelled sets gave the same groups, with them among
- * 13,571 wire reports B-cubed was .907 at 500, .910 at 750, .904 at 1,000 and .909 without a limit, and on 50,000 invented
- * ones .850 at 500, .853 at 750 and 1,000, and .854 without.
- */
-const MOST_READ = 750
 
 /**
  * Articles kept for each article (methods: 24). 8, 12, 16, 24 and 48 gave the same groups on four labelled sets; among
@@ -25,11 +10,17 @@ const MOST_READ = 750
  */
 const MOST_NEIGHBOURS = 12
 
-/** Half the least similarity of groups: pairs that are less like each other count for nothing in a mean. */
-const LEAST_LIKENESS = 0.05
+/**
+ * Least product over the terms looked up for which all are compared: a quarter of what is kept, for these terms may be few
+ * of those shared. .01 to .04 gave the same groups on four labelled sets; at .05 an article of a report of five is lost.
+ */
+const LEAST_LOOKED_UP = 0.03
 
-/** For each place earlier places like it, best first: those of place i are `places[starts[i]] … places[starts[i + 1] - 1]`. */
-export type Neighbours = { starts: Int32Array; places: Int32Array }
+/**
+ * For each place earlier places like it, best first: those of place i are `places[starts[i]] … places[starts[i + 1] - 1]`,
+ * and `products` has the product of the two vectors, which knows nothing of days. None is less like it than what any join needs.
+ */
+export type Neighbours = { starts: Int32Array; places: Int32Array; products: Float32Array }
 
 export type NeighbourOptions = {
   /** Day of each vector; null when unknown. */
@@ -39,58 +30,71 @@ export type NeighbourOptions = {
 }
 
 /**
- * For each vector in turn, earlier vectors that share its heavy terms: an inverted index in which each list forgets what is
- * oldest. Likeness fades with the days between the two.
+ * For each vector in turn, earlier vectors that share its heavy terms, found in an inverted index in which each list forgets
+ * what is oldest. Likeness fades with the days between the two.
  */
 export function likelyNeighbours(vectors: TermVectors, { days, among }: NeighbourOptions): Neighbours {
-  const { starts, terms, weights } = vectors
-  const count = starts.length - 1
-  const index = rings(vectors)
-  const likeness = new Float32Array(count)
-  const met = new Int32Array(count)
-  const found = { starts: new Int32Array(count + 1), places: new Int32Array(count * MOST_NEIGHBOURS) }
-  const best = { places: new Int32Array(MOST_NEIGHBOURS + 1), likeness: new Float32Array(MOST_NEIGHBOURS + 1) }
-  for (let place = 0; place < count; place++) {
-    let others = 0
-    let read = 0
-    for (const at of among !== undefined && place < among ? [] : heaviestTerms(vectors, place, LOOKED_UP)) {
-      if (read >= MOST_READ) break
-      const term = terms[at]!
-      const weight = weights[at]!
-      const start = index.starts[term]!
-      const end = Math.min(index.starts[term + 1]!, start + index.written[term]!)
-      read += end - start
-      for (let entry = start; entry < end; entry++) {
-        const other = index.places[entry]!
-        if (likeness[other] === 0) met[others++] = other
-        likeness[other]! += weight * index.weights[entry]!
-      }
-    }
-    let kept = 0
-    for (let step = 0; step < others; step++) {
-      const other = met[step]!
-      const partial = likeness[other]!
-      likeness[other] = 0
-      if (partial < LEAST_LIKENESS) continue
-      const faded = partial * fadingOver(days[place]!, days[other]!)
-      if (faded >= LEAST_LIKENESS) kept = insert(best, kept, other, faded)
-    }
-    found.places.set(best.places.subarray(0, kept), found.starts[place])
-    found.starts[place + 1] = found.starts[place]! + kept
-    if (among === undefined || place < among) remember(index, vectors, place)
+  const count = vectors.starts.length - 1
+  const index = termIndex(vectors)
+  const lookup: Lookup = { products: new Float32Array(count), met: new Int32Array(count), count: 0 }
+  const best: Best = {
+    places: new Int32Array(MOST_NEIGHBOURS + 1),
+    likeness: new Float32Array(MOST_NEIGHBOURS + 1),
+    kept: 0,
   }
-  return { starts: found.starts, places: found.places.slice(0, found.starts[count]) }
+  const row = denseRow(vectors)
+  const first = among ?? 0
+  const room = (count - first) * MOST_NEIGHBOURS
+  const starts = new Int32Array(count + 1)
+  const places = new Int32Array(room)
+  const products = new Float32Array(room)
+  for (let place = 0; place < count; place++) {
+    let to = starts[place]!
+    if (place >= first) {
+      lookUp(index, place, lookup)
+      keepBest(best, place, { lookup, days })
+      add(row, vectors, place)
+      for (let step = 0; step < best.kept; step++) {
+        const product = productWith(row, vectors, best.places[step]!)
+        if (product < LEAST_SIMILARITY) continue
+        places[to] = best.places[step]!
+        products[to++] = product
+      }
+      clear(row, vectors, place)
+    }
+    starts[place + 1] = to
+    if (among === undefined || place < among) remember(index, place)
+  }
+  // Not cut to size: for a moment there would be two of each.
+  return { starts, places: places.subarray(0, starts[count]), products: products.subarray(0, starts[count]) }
 }
 
-/** Puts a place among the best, the most like first, of equals the earlier; gives how many there are then. */
-function insert(
-  { places, likeness }: { places: Int32Array; likeness: Float32Array },
-  kept: number,
+/** Places most like one, the most like first; room for one more than is kept. */
+type Best = { places: Int32Array; likeness: Float32Array; kept: number }
+
+/** Keeps the best of what was looked up for a place, and clears the look-up. */
+function keepBest(
+  best: Best,
   place: number,
-  faded: number,
-): number {
-  let at = kept
+  { lookup: { products, met, count }, days }: { lookup: Lookup; days: readonly (number | null)[] },
+) {
+  best.kept = 0
+  for (let step = 0; step < count; step++) {
+    const other = met[step]!
+    const product = products[other]!
+    products[other] = 0
+    // Fading takes longer than all else here and only lessens, so what is too little without it is passed over.
+    if (product < (best.kept < MOST_NEIGHBOURS ? LEAST_LOOKED_UP : best.likeness[MOST_NEIGHBOURS - 1]!)) continue
+    const faded = product * fadingOver(days[place]!, days[other]!)
+    if (faded >= LEAST_LOOKED_UP) insert(best, other, faded)
+  }
+}
+
+/** Puts a place among the best, of equals the earlier first. */
+function insert(best: Best, place: number, faded: number) {
+  const { places, likeness } = best
   const value = Math.fround(faded)
+  let at = best.kept
   while (at > 0 && (likeness[at - 1]! < value || (likeness[at - 1] === value && places[at - 1]! > place))) {
     places[at] = places[at - 1]!
     likeness[at] = likeness[at - 1]!
@@ -98,28 +102,5 @@ function insert(
   }
   places[at] = place
   likeness[at] = value
-  return Math.min(kept + 1, MOST_NEIGHBOURS)
-}
-
-/** For each term a ring of the places that had it last, and its weight there. */
-type Rings = { starts: Int32Array; written: Int32Array; places: Int32Array; weights: Float32Array }
-
-function rings({ terms, vocabulary }: TermVectors): Rings {
-  const starts = new Int32Array(vocabulary + 1)
-  for (const term of terms) starts[term + 1]!++
-  for (let term = 0; term < vocabulary; term++) {
-    starts[term + 1] = starts[term]! + Math.min(LONGEST_LIST, starts[term + 1]!)
-  }
-  const size = starts[vocabulary]!
-  return { starts, written: new Int32Array(vocabulary), places: new Int32Array(size), weights: new Float32Array(size) }
-}
-
-function remember(index: Rings, { starts, terms, weights }: TermVectors, place: number) {
-  for (let at = starts[place]!; at < starts[place + 1]!; at++) {
-    const term = terms[at]!
-    const size = index.starts[term + 1]! - index.starts[term]!
-    const entry = index.starts[term]! + (index.written[term]!++ % size)
-    index.places[entry] = place
-    index.weights[entry] = weights[at]!
-  }
+  best.kept = Math.min(best.kept + 1, MOST_NEIGHBOURS)
 }

@@ -10,9 +10,9 @@ import type { StorySet } from './story-set.ts'
  */
 export function startingGroups(set: StorySet, places: readonly number[]): Group[] {
   const { vectors, days, decided } = set
-  const groups = new Map(places.map((place) => [place, single(vectors, place, days[place]!)]))
+  const groups = new Map(places.map((place) => [place, single(place, days[place]!)]))
   if (decided.together.length === 0) return [...groups.values()]
-  const similarity = similarities(vectors.vocabulary)
+  const similarity = similarities(vectors)
   for (const joined of decided.together) {
     const [head, ...others] = joined.filter((place) => groups.has(place))
     for (const place of others) {

@@ -33,11 +33,11 @@ export type StorySet = {
   decided: Decided
 }
 
-/** Reads articles into the set that stories are found in. Each term is entered into `numbers`, with its number. */
+/** Reads articles into the set that stories are found in. Where `numbers` is given, each term is entered with its number. */
 export function storySet(
   articles: readonly Article[],
   { copies, opinions, decisions = [], home }: StoryOptions,
-  numbers = new Map<string, number>(),
+  numbers?: Map<string, number>,
 ): StorySet {
   const told = inOrder(articles)
   const inForce = decisionsInForce(decisions)

@@ -21,7 +21,7 @@ export type TermVectors = TermRows
  */
 export function termVectors(
   tellings: readonly (readonly Article[])[],
-  numbers: Map<string, number>,
+  numbers: Map<string, number> = new Map(),
   isHome: (place: number) => boolean = () => false,
 ): TermVectors {
   const rows = termRows(tellings, numbers)

@@ -1,9 +1,12 @@
 /**
  * Places that are joined, directly or by others (union-find, Tarjan 1975): groups of two or more, each ascending, in order
- * of their first. `joined` has for each place the earlier ones that it is joined with.
+ * of their first.
+ *
+ * @param count how many places there are, from 0
+ * @param joins pairs of places that are joined
  */
-export function connectedGroups(joined: readonly (readonly number[])[]): number[][] {
-  const leaders = Int32Array.from(joined, (_, place) => place)
+export function connectedGroups(count: number, joins: Iterable<readonly [number, number]>): number[][] {
+  const leaders = Int32Array.from({ length: count }, (_, place) => place)
   const leaderOf = (place: number) => {
     let at = place
     while (leaders[at] !== at) {
@@ -12,14 +15,12 @@ export function connectedGroups(joined: readonly (readonly number[])[]): number[
     }
     return at
   }
-  for (const [place, others] of joined.entries()) {
-    for (const other of others) {
-      const [left, right] = [leaderOf(place), leaderOf(other)]
-      leaders[Math.max(left, right)] = Math.min(left, right)
-    }
+  for (const [one, other] of joins) {
+    const [left, right] = [leaderOf(one), leaderOf(other)]
+    leaders[Math.max(left, right)] = Math.min(left, right)
   }
   const groups = new Map<number, number[]>()
-  for (const place of joined.keys()) {
+  for (let place = 0; place < count; place++) {
     const leader = leaderOf(place)
     if (leader === place) continue
     const group = groups.get(leader)
