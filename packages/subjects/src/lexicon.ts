@@ -2,9 +2,9 @@ import type { Country, Editorial, EventType, Model, Publisher, Topic, Watchlist 
 import { tellsItsLanguage } from './character-class.ts'
 import { FIGURE_WORDS } from './facts/figure-words.ts'
 import { ANY_LANGUAGE } from './languages-read.ts'
+import type { Near } from './near.ts'
 import { NO_COUNTRY } from './no-country.ts'
 import { addPhrase, emptyIndex, type PhraseIndex } from './phrase-index.ts'
-import type { Near } from './watchlist-near.ts'
 import { withoutMarks } from './without-marks.ts'
 
 /** Editorial data made ready for reading articles: one index over all phrases, and what each phrase speaks for. */

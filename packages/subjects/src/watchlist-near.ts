@@ -1,9 +1,7 @@
+import type { Near } from './near.ts'
 import type { Found } from './phrase-index.ts'
 import type { Scan } from './scan.ts'
 import type { Token } from './tokens.ts'
-
-/** Words that must stand near each other: how many groups, and from the first to the last how many words at most. */
-export type Near = { groups: number; within: number }
 
 /** A word of a near entry in a text, and which group it is of. */
 export type NearWord = { group: number; found: Found }

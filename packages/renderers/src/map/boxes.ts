@@ -1,8 +1,6 @@
-import type { Part, Position } from './world.ts'
+import type { Box, Part, Position } from './part.ts'
 
-/** A rectangle of the map, in degrees or in points of the drawing. */
-export type Box = { left: number; right: number; bottom: number; top: number }
-
+/** The rectangle around some points. */
 export function boxOf(points: Position[]): Box {
   const box = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity }
   for (const [x = 0, y = 0] of points) {

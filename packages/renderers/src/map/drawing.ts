@@ -1,7 +1,8 @@
 import { geoIdentity, geoPath } from 'd3-geo'
-import { areaOf, type Box, boxOf, middleOf } from './boxes.ts'
+import { areaOf, boxOf, middleOf } from './boxes.ts'
+import type { Box, Part, Rings } from './part.ts'
 import { ASPECT, eastOf, type View } from './view.ts'
-import type { Part, Rings, World } from './world.ts'
+import type { World } from './world.ts'
 
 /** Points of the drawing: as wide as the text column at its usual size. */
 export const SIZE = { width: 608, height: Math.round(608 / ASPECT) }

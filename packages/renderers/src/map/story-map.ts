@@ -1,9 +1,9 @@
 import type { Briefing } from '@daybrief/schema'
 import type { Index } from '../reading/index-briefing.ts'
 import { byCountry, type StoryGroup } from '../reading/story-groups.ts'
-import type { Box } from './boxes.ts'
 import { draw, SIZE } from './drawing.ts'
 import { type Label, placedLabels } from './labels.ts'
+import type { Box } from './part.ts'
 import { viewOf } from './view.ts'
 import { FINEST, worldOf } from './world.ts'
 

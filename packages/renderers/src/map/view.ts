@@ -1,5 +1,6 @@
-import { areaOf, around, type Box, largestPart, middleOf } from './boxes.ts'
-import type { Part, World } from './world.ts'
+import { areaOf, around, largestPart, middleOf } from './boxes.ts'
+import type { Box, Part } from './part.ts'
+import type { World } from './world.ts'
 
 /** What a map shows: its middle, the degrees it spans, and the factor that keeps shapes right in its latitude. */
 export type View = { middle: { x: number; y: number }; width: number; height: number; squeeze: number }

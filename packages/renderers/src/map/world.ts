@@ -1,16 +1,8 @@
 import { feature } from 'topojson-client'
 import countries from 'world-atlas/countries-50m.json' with { type: 'json' }
-import { type Box, boxOf } from './boxes.ts'
+import { boxOf } from './boxes.ts'
 import { countryByNumber } from './country-numbers.ts'
-
-/** Longitude and latitude in degrees, or a point of a drawing. */
-export type Position = number[]
-
-/** Outer and inner rings, each a closed list of longitude and latitude in degrees or of points of a drawing. */
-export type Rings = Position[][]
-
-/** A stretch of land and the rectangle around it. */
-export type Part = { rings: Rings; box: Box }
+import type { Part, Position, Rings } from './part.ts'
 
 /** The parts of each country by its two letters; what belongs to none, or is disputed, stands under ''. */
 export type World = ReadonlyMap<string, Part[]>

@@ -9,6 +9,14 @@ import { type TermRows, termRows } from './term-rows.ts'
  */
 const BACKGROUND_SHARE = 0.3
 
+/**
+ * Articles a set is weighed among at least; what is missing is filled up with such as have none of its words. Else, where two
+ * of two articles or three of five tell of one event, its words would count as common. Sets of 2 to 6 articles drawn from
+ * three labelled sets (`evaluation/small-sets.test.ts`) had a mean B-cubed of .90 without, .96 with 6 and .97 with 8 and 10,
+ * at a precision of 1.00, .99, .98 and .97.
+ */
+const FEWEST_WEIGHED = 8
+
 /** Rows whose weights are times the inverse frequency of their terms, and scaled to a length. */
 export type TermVectors = TermRows
 
@@ -28,8 +36,9 @@ export function termVectors(
   let homes = 0
   for (const place of tellings.keys()) if (isHome(place)) homes++
   const share = Math.min(1, (BACKGROUND_SHARE * homes) / (tellings.length - homes))
-  const home = inverseFrequencies(rows, (place) => (isHome(place) ? 1 : share))
-  const abroad = inverseFrequencies(rows, (place) => (isHome(place) ? 0 : 1))
+  const added = Math.max(0, FEWEST_WEIGHED - tellings.length)
+  const home = inverseFrequencies(rows, (place) => (isHome(place) ? 1 : share), added)
+  const abroad = inverseFrequencies(rows, (place) => (isHome(place) ? 0 : 1), added)
   return weighted(
     rows,
     (place) => (isHome(place) ? home : abroad),

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Article, Editorial, Model, Subjects } from '@daybrief/schema'
 import { learnedNames } from './learned-names.ts'
 import { learnedWords } from './learned-words.ts'
-
-/** An article and what the lexicon said of it. */
-export type Told = { article: Article; subjects: Subjects }
+import type { Told } from './told.ts'
 
 /**
  * Learns from a desk's own archive, without anyone's labels: words that speak for topics, from the articles of which the

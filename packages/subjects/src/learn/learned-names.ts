@@ -1,7 +1,7 @@
 import type { Editorial, Term } from '@daybrief/schema'
 import { nameKeys } from '../names/name-keys.ts'
 import { heaviestTerms } from './heaviest-terms.ts'
-import type { Told } from './learn.ts'
+import type { Told } from './told.ts'
 
 /** Log odds from which a name speaks for a country, and articles it takes (Newsmap: Watanabe 2018; methods, section 6). */
 const LEAST_LOG_ODDS = 0.7

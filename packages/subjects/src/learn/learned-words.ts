@@ -2,7 +2,7 @@ import type { Editorial, Term } from '@daybrief/schema'
 import { stretches } from '../stretches.ts'
 import { Case, keyOf, tokens } from '../tokens.ts'
 import { heaviestTerms } from './heaviest-terms.ts'
-import type { Told } from './learn.ts'
+import type { Told } from './told.ts'
 
 /** Share of a topic's articles that teach: those of which the lexicon is surest (methods, section 5: half). */
 const TEACHING_SHARE = 0.5
