@@ -3,6 +3,7 @@ import type { BoilerplateKind, Range } from '@daybrief/schema'
 import type { Aliases } from '../parts/alias.ts'
 import { announcesByline, bylineOf, namesOnly } from '../parts/byline.ts'
 import { dateLineOf } from '../parts/date-line.ts'
+import { sourceLineOf } from '../parts/source-line.ts'
 import type { LineLayout } from './layout.ts'
 import type { Line } from './line.ts'
 import { isCandidate } from './view.ts'
@@ -56,6 +57,7 @@ export function openingOf(options: OpeningOptions): Opening {
     const names = namesOnly(line.text)
     const byline = layout.byline ? bylineOf(line.text) : null
     const address = ADDRESS.exec(line.text)?.[1]
+    const source = index < headlineAt ? sourceLineOf(line.text) : null
     if (index === headlineAt) opening.headline = line
     else if (layout.separator) cut('separator')
     else if (address !== undefined) {
@@ -67,6 +69,10 @@ export function openingOf(options: OpeningOptions): Opening {
     } else if (expectsName && names !== null) {
       opening.authors.push(at(names))
       cut('byline')
+    } else if (source !== null) {
+      opening.dateLines.push(at(source.date))
+      if (aliases.find(line.text.slice(0, source.name.end)) !== null) opening.publisherLines.push(at(source.name))
+      cut('date-line')
     } else if (readPieces(line, opening, aliases)) {
       cut(opening.authors.length > 0 ? 'byline' : 'date-line')
     } else if (byline !== null) {
@@ -97,10 +103,12 @@ function headlineIndex({ lines, layouts, aliases, returns }: OpeningOptions): nu
     const layout = layouts[index] as LineLayout
     if (layout.separator || layout.byline || layout.dateLine || ADDRESS.test(line.text)) continue
     if (aliases.find(line.text) !== null || readPieces(line, null, aliases)) continue
+    if (sourceLineOf(line.text) !== null && layouts[index + 1]?.title === true) continue
     if (!isCandidate({ layouts }, index) || layout.dateline || (index === lines.length - 1 && index > 0)) return -1
-    const next = layouts[index + 1]
+    const nextAt = layouts[index + 1]?.dateLine === true ? index + 2 : index + 1
+    const next = layouts[nextAt]
     const label = layout.words <= LABEL_WORDS && next?.title === true && next.words > layout.words
-    if (label && returns(index) === 0 && returns(index + 1) > 0) continue
+    if (label && returns(index) === 0 && returns(nextAt) > 0) continue
     return index
   }
   return -1
