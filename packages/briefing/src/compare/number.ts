@@ -73,11 +73,23 @@ export function number({ a, b, similarity, leads }: Link, { readings, rarity }: 
   return null
 }
 
-/** Whether a sentence has a number, or the parts that make it up: `seven soldiers and four attackers` are eleven. */
-function tells({ numbers }: Reading, number: number): boolean {
-  const values = numbers.map(({ value }) => value)
-  return values.some(
-    (x, place) => x === number || values.slice(place + 1).some((y) => x + y === number || Math.abs(x - y) === number),
+/**
+ * Whether a sentence has a number, or the parts that make it up: `seven soldiers and four attackers` are eleven, two arrested
+ * and nine dead are not.
+ */
+function tells(reading: Reading, number: number): boolean {
+  const quantities = quantitiesIn(reading)
+  const parts = reading.numbers.map(({ value, range }) => ({
+    value,
+    fate: quantities.find((one) => one.fate && one.range.start <= range.start && range.end <= one.range.end)?.counts,
+  }))
+  return parts.some(
+    (x, place) =>
+      x.value === number ||
+      parts
+        .slice(place + 1)
+        .filter(({ fate }) => x.fate === undefined || fate === undefined || x.fate === fate)
+        .some((y) => x.value + y.value === number || Math.abs(x.value - y.value) === number),
   )
 }
 

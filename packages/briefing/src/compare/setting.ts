@@ -6,9 +6,9 @@ const YEAR = /\b(?:19|20)\d\d\b/g
 const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
 const WEEKDAY = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g
 const AGO = /\blast (?:week|month|year|night)\b|\byesterday\b/gi
-/** When something was said says nothing of when it happened. */
+/** When something was said says nothing of when it happened: `said on Monday`, `on Monday denied`. */
 const SAID_ON =
-  /\b(?:said|says|told [a-z]+|announced|reported|added|confirmed)(?: (?:late|early|on|in))*\s+(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g
+  /\b(?:said|says|told [a-z]+|announced|reported|added|confirmed)(?: (?:late|early|on|in))*\s+(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\s+(?=(?:said|told|announced|reported|confirmed|denied|rejected|dismissed|blamed|accused|claimed|condemned|warned)\b)/g
 const AT = /\b(?:in|at|near|off|around|outside|inside|above|below)\s+(?:the\s+)?$/i
 
 /** Whether two sentences tell of different times or places: what they count there need not be the same. */
