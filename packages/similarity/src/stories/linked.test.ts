@@ -15,9 +15,10 @@ describe('linked', () => {
   it('groups part by part as all at once', () => {
     const product = products(set.vectors)
     const groups = startingGroups(set, places)
+    const pairsOf = likelyPairs(set, groups, product)
     const whole = averageLink(groups, {
       product,
-      pairs: likelyPairs(set, groups, product),
+      pairs: groups.flatMap((_, group) => [...pairsOf(group)]),
       apart: (left, right) => isGuarded(set, left, right),
     })
     const found = linked(set, places)

@@ -1,8 +1,8 @@
 import { connectedGroups } from '../connected-groups.ts'
 import { averageLink, type Merge } from './average-link.ts'
-import { products } from './group.ts'
+import { type Group, products } from './group.ts'
 import { isGuarded } from './guards.ts'
-import { likelyPairs, type Pair } from './likely-pairs.ts'
+import { type LikelyPairs, likelyPairs, type Pair } from './likely-pairs.ts'
 import { startingGroups } from './starting-groups.ts'
 import type { StorySet } from './story-set.ts'
 
@@ -18,18 +18,17 @@ export function linked(
 ): number[][] {
   const product = products(set.vectors)
   const groups = startingGroups(set, places)
-  const pairs = likelyPairs(set, groups, product)
-  const parts = connectedGroups(groups.length, joinsOf(pairs))
+  const pairsOf = likelyPairs(set, groups, product)
+  const parts = connectedGroups(groups.length, joinsOf(groups, pairsOf))
   const apart: typeof set.decided.apart = (left, right) => set.decided.apart(left, right) || isGuarded(set, left, right)
-  const pairsOf = byPart(pairs, parts, groups.length)
   const isPart = new Uint8Array(groups.length)
   for (const part of parts) for (const group of part) isPart[group] = 1
   return [
     ...groups.filter((_, group) => isPart[group] === 0),
-    ...parts.flatMap((part, index) =>
+    ...parts.flatMap((part) =>
       averageLink(
         part.map((group) => groups[group]!),
-        { product, pairs: pairsOf[index]!, apart, onMerge },
+        { product, pairs: pairsIn(part, pairsOf), apart, onMerge },
       ),
     ),
   ]
@@ -37,22 +36,14 @@ export function linked(
     .sort(([left = 0], [right = 0]) => left - right)
 }
 
-function* joinsOf(pairs: readonly Pair[]): Generator<[number, number]> {
-  for (const { one, other } of pairs) yield [one, other]
+function* joinsOf(groups: readonly Group[], pairsOf: LikelyPairs): Generator<[number, number]> {
+  for (const group of groups.keys()) for (const { one, other } of pairsOf(group)) yield [one, other]
 }
 
-/** The pairs of each part, in which groups are told by their place in the part. */
-function byPart(pairs: readonly Pair[], parts: readonly (readonly number[])[], groups: number): Pair[][] {
-  const partOf = new Int32Array(groups)
-  const placeIn = new Int32Array(groups)
-  for (const [index, part] of parts.entries()) {
-    for (const [place, group] of part.entries()) {
-      partOf[group] = index
-      placeIn[group] = place
-    }
-  }
-  const found = parts.map((): Pair[] => [])
-  for (const { one, other, sum } of pairs)
-    found[partOf[one]!]!.push({ one: placeIn[one]!, other: placeIn[other]!, sum })
-  return found
+/** The pairs of a part, in which groups are told by their place in the part. */
+function pairsIn(part: readonly number[], pairsOf: LikelyPairs): Pair[] {
+  const placeIn = new Map(part.map((group, place) => [group, place]))
+  return part.flatMap((group, place) =>
+    Array.from(pairsOf(group), ({ other, sum }) => ({ one: place, other: placeIn.get(other)!, sum })),
+  )
 }

@@ -9,9 +9,8 @@ const STOPPED = -1
  */
 export function termNumbers(numbers: Map<string, number>): (text: string) => number[] {
   const forms = new Map<string, number>()
-  const enter = (word: string): number => {
+  const enter = (term: string, word: string): number => {
     if (terms(word).length === 0) return STOPPED
-    const term = stem(word)
     const known = numbers.get(term)
     if (known !== undefined) return known
     numbers.set(term, numbers.size)
@@ -22,8 +21,10 @@ export function termNumbers(numbers: Map<string, number>): (text: string) => num
     for (const word of words(text)) {
       let number = forms.get(word)
       if (number === undefined) {
-        number = enter(word)
-        forms.set(word, number)
+        const term = stem(word)
+        number = enter(term, word)
+        // Most are their own stem, which is kept already; the word as read may also hold on to the text it was cut from.
+        forms.set(term === word ? term : word, number)
       }
       if (number !== STOPPED) found.push(number)
     }

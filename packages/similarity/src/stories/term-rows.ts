@@ -22,8 +22,8 @@ export type TermRows = { starts: Int32Array; terms: Int32Array; weights: Float32
 /** Terms on a page of rows being written; a row stands on one page. */
 const PAGE = 2 ** 16
 
-/** Rows being written; how many there will be is not known before. */
-type Page = { terms: Int32Array; weights: Float32Array; filled: number }
+/** Rows being written, page by page; how many there will be is not known before. */
+type Pages = { terms: Int32Array<ArrayBuffer>[]; weights: Float32Array<ArrayBuffer>[] }
 
 /**
  * A row for each telling (an article and its copies): ln(1 + tf), where tf counts a term by where it stands, as a mean over
@@ -32,8 +32,15 @@ type Page = { terms: Int32Array; weights: Float32Array; filled: number }
 export function termRows(tellings: readonly (readonly Article[])[], numbers: Map<string, number>): TermRows {
   const read = termNumbers(numbers)
   const starts = new Int32Array(tellings.length + 1)
-  const pages: Page[] = []
-  let page = { terms: new Int32Array(PAGE), weights: new Float32Array(PAGE), filled: 0 }
+  const pages: Pages = { terms: [], weights: [] }
+  let page = { terms: new Int32Array(PAGE), weights: new Float32Array(PAGE) }
+  let filled = 0
+  const turn = (size: number) => {
+    pages.terms.push(page.terms.subarray(0, filled))
+    pages.weights.push(page.weights.subarray(0, filled))
+    page = { terms: new Int32Array(size), weights: new Float32Array(size) }
+    filled = 0
+  }
   let counts = new Float64Array(1024)
   for (const [place, telling] of tellings.entries()) {
     const met: number[] = []
@@ -43,24 +50,24 @@ export function termRows(tellings: readonly (readonly Article[])[], numbers: Map
       counts[term]! += weight / telling.length
     }
     for (const article of telling) countTerms(article, read, count)
-    if (page.filled + met.length > page.terms.length) {
-      pages.push(page)
-      const size = Math.max(PAGE, met.length)
-      page = { terms: new Int32Array(size), weights: new Float32Array(size), filled: 0 }
-    }
-    const from = page.filled
-    page.filled += met.length
+    if (filled + met.length > page.terms.length) turn(Math.max(PAGE, met.length))
+    const from = filled
+    filled += met.length
     page.terms.set(met, from)
-    page.terms.subarray(from, page.filled).sort()
-    for (let at = from; at < page.filled; at++) {
+    page.terms.subarray(from, filled).sort()
+    for (let at = from; at < filled; at++) {
       const term = page.terms[at]!
       page.weights[at] = Math.log(1 + counts[term]!)
       counts[term] = 0
     }
     starts[place + 1] = starts[place]! + met.length
   }
-  pages.push(page)
-  return { starts, ...bound(pages, starts[tellings.length]!), vocabulary: numbers.size }
+  turn(0)
+  const size = starts[tellings.length]!
+  // One after the other: all rows twice for a moment would be the most that stories ever hold.
+  const terms = bound(pages.terms, new Int32Array(size))
+  const weights = bound(pages.weights, new Float32Array(size))
+  return { starts, terms, weights, vocabulary: numbers.size }
 }
 
 function grown(counts: Float64Array, size: number): Float64Array<ArrayBuffer> {
@@ -69,14 +76,16 @@ function grown(counts: Float64Array, size: number): Float64Array<ArrayBuffer> {
   return more
 }
 
-/** All pages as one block. Each page is let go once it is read, so that the rows are not held twice. */
-function bound(pages: Page[], size: number): Pick<TermRows, 'terms' | 'weights'> {
-  const block = { terms: new Int32Array(size), weights: new Float32Array(size) }
+/** All pages as one block. The memory of each is given back at once: the collector, which reads all articles, comes later. */
+function bound<Block extends Int32Array<ArrayBuffer> | Float32Array<ArrayBuffer>>(
+  pages: readonly Block[],
+  block: Block,
+): Block {
   let from = 0
-  for (let page = pages.shift(); page !== undefined; page = pages.shift()) {
-    block.terms.set(page.terms.subarray(0, page.filled), from)
-    block.weights.set(page.weights.subarray(0, page.filled), from)
-    from += page.filled
+  for (const page of pages) {
+    block.set(page, from)
+    from += page.length
+    page.buffer.transfer(0)
   }
   return block
 }
