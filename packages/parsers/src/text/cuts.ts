@@ -1,4 +1,4 @@
-import { sourceLineOf } from '../parts/source-line.ts'
+import { mastheadLineOf } from '../parts/masthead-line.ts'
 import { classify, THRESHOLD } from './classify.ts'
 import { type FeatureName, type Features, REASONS } from './features.ts'
 import { headingsOf } from './headings.ts'
@@ -13,7 +13,7 @@ const HEADING_CONFIDENCE = 0.99
 /** Two lines in the same words are hardly ever anything else. */
 const AGAIN_CONFIDENCE = 0.95
 /** Nobody has counted these; a line that is nothing else, in a file that opens with one, leaves little doubt. */
-const SOURCE_CONFIDENCE = 0.95
+const MASTHEAD_CONFIDENCE = 0.95
 /** So many reasons are told; the rest weigh little. */
 const REASONS_TOLD = 3
 /** A contribution to the score below this is not worth telling. */
@@ -32,31 +32,31 @@ export function cutsOf(view: View): Cut[] {
     }
   }
   cuts.push(...againOf(view, cuts))
-  const sources = sourcesOf(view)
+  const mastheads = mastheadsOf(view)
   for (const { index, kind } of headings) {
     const reason = kind === 'id' ? 'an id line stands here' : 'the heading of a monitored report stands here'
     if (index > 0) cuts.push({ index, confidence: HEADING_CONFIDENCE, reason })
   }
   // The headline below is where the classifier may have seen the start.
-  const isTaken = ({ index }: Cut) => sources.includes(index - 1) || (index > 0 && sources.includes(index))
-  return [...cuts.filter((cut) => !isTaken(cut)), ...sources.slice(1).map(sourceCut)].sort((a, b) => a.index - b.index)
+  const isTaken = ({ index }: Cut) => mastheads.includes(index - 1) || (index > 0 && mastheads.includes(index))
+  return [...cuts.filter((cut) => !isTaken(cut)), ...mastheads.slice(1).map(mastheadCut)].sort(
+    (a, b) => a.index - b.index,
+  )
 }
 
-const sourceCut = (index: number): Cut => ({
+const mastheadCut = (index: number): Cut => ({
   index,
-  confidence: SOURCE_CONFIDENCE,
-  reason: 'a line with a source and a day stands above a headline, as at the top of the file',
+  confidence: MASTHEAD_CONFIDENCE,
+  reason: 'a line with a publisher and a day stands above a headline, as at the top of the file',
 })
 
-/** The lines with a source and a day above a headline (`Harbour Wire, 10 June 2031`), in a file that opens with one. */
-function sourcesOf({ lines, layouts }: View): number[] {
-  const found = [...lines.keys()].filter(
-    (index) =>
-      lines[index]?.blankBefore === true &&
-      layouts[index + 1]?.title === true &&
-      sourceLineOf(lines[index]?.text ?? '') !== null,
-  )
-  return found[0] === 0 ? found : []
+/** The lines with a publisher and a day above a headline (`Harbour Wire, 10 June 2031`), in a file that opens with one. */
+function mastheadsOf({ lines, layouts }: View): number[] {
+  const isMasthead = (index: number) =>
+    lines[index]?.blankBefore === true &&
+    layouts[index + 1]?.title === true &&
+    mastheadLineOf(lines[index].text) !== null
+  return isMasthead(0) ? [...lines.keys()].filter(isMasthead) : []
 }
 
 /** Where an article starts that stood before, word for word: the classifier sees no change between the two. */

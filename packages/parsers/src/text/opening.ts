@@ -3,7 +3,7 @@ import type { BoilerplateKind, Range } from '@daybrief/schema'
 import type { Aliases } from '../parts/alias.ts'
 import { announcesByline, bylineOf, namesOnly } from '../parts/byline.ts'
 import { dateLineOf } from '../parts/date-line.ts'
-import { sourceLineOf } from '../parts/source-line.ts'
+import { mastheadLineOf } from '../parts/masthead-line.ts'
 import type { LineLayout } from './layout.ts'
 import type { Line } from './line.ts'
 import { isCandidate } from './view.ts'
@@ -57,7 +57,7 @@ export function openingOf(options: OpeningOptions): Opening {
     const names = namesOnly(line.text)
     const byline = layout.byline ? bylineOf(line.text) : null
     const address = ADDRESS.exec(line.text)?.[1]
-    const source = index < headlineAt ? sourceLineOf(line.text) : null
+    const masthead = index < headlineAt ? mastheadLineOf(line.text) : null
     if (index === headlineAt) opening.headline = line
     else if (layout.separator) cut('separator')
     else if (address !== undefined) {
@@ -69,9 +69,9 @@ export function openingOf(options: OpeningOptions): Opening {
     } else if (expectsName && names !== null) {
       opening.authors.push(at(names))
       cut('byline')
-    } else if (source !== null) {
-      opening.dateLines.push(at(source.date))
-      if (aliases.find(line.text.slice(0, source.name.end)) !== null) opening.publisherLines.push(at(source.name))
+    } else if (masthead !== null) {
+      opening.dateLines.push(at(masthead.date))
+      if (aliases.find(line.text.slice(0, masthead.name.end)) !== null) opening.publisherLines.push(at(masthead.name))
       cut('date-line')
     } else if (readPieces(line, opening, aliases)) {
       cut(opening.authors.length > 0 ? 'byline' : 'date-line')
@@ -103,7 +103,7 @@ function headlineIndex({ lines, layouts, aliases, returns }: OpeningOptions): nu
     const layout = layouts[index] as LineLayout
     if (layout.separator || layout.byline || layout.dateLine || ADDRESS.test(line.text)) continue
     if (aliases.find(line.text) !== null || readPieces(line, null, aliases)) continue
-    if (sourceLineOf(line.text) !== null && layouts[index + 1]?.title === true) continue
+    if (mastheadLineOf(line.text) !== null && layouts[index + 1]?.title === true) continue
     if (!isCandidate({ layouts }, index) || layout.dateline || (index === lines.length - 1 && index > 0)) return -1
     const nextAt = layouts[index + 1]?.dateLine === true ? index + 2 : index + 1
     const next = layouts[nextAt]

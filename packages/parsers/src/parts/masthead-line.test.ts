@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { sourceLineOf } from './source-line.ts'
+import { mastheadLineOf } from './masthead-line.ts'
 
 const read = (line: string) => {
-  const found = sourceLineOf(line)
+  const found = mastheadLineOf(line)
   return found === null ? null : [found.name, found.date].map(({ start, end }) => line.slice(start, end))
 }
 
-describe('sourceLineOf', () => {
+describe('mastheadLineOf', () => {
   it.each([
     ['Harbour Wire, 10 June 2031', 'Harbour Wire', '10 June 2031'],
     ['The Strait Gazette (June 10, 2031)', 'The Strait Gazette', 'June 10, 2031'],
@@ -26,7 +26,7 @@ describe('sourceLineOf', () => {
     'Harbour Wire, June',
     'Harbour Wire',
     'Harbour Wire, 10 June 2031: nine people were killed',
-  ])('reads no source in %s', (line) => {
+  ])('reads no masthead in %s', (line) => {
     expect(read(line)).toBeNull()
   })
 })
