@@ -1,9 +1,9 @@
-import { terms } from '@daybrief/language'
+import { ENGLISH_MONTHS, terms } from '@daybrief/language'
 import { remembered } from '../once.ts'
 import type { Reading } from './reading.ts'
 
 const YEAR = /\b(?:19|20)\d\d\b/g
-const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
+const MONTH = new RegExp(String.raw`\b(?:${ENGLISH_MONTHS.join('|')})\b`, 'g')
 const WEEKDAY = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g
 const AGO = /\blast (?:week|month|year|night)\b|\byesterday\b/gi
 /** When something was said says nothing of when it happened: `said on Monday`, `on Monday denied`. */
