@@ -1,4 +1,4 @@
-import { likenessNeeded } from './belong.ts'
+import { LEAST_OF_TWO, likenessNeeded } from './belong.ts'
 import type { Group, Products } from './group.ts'
 import type { StorySet } from './story-set.ts'
 
@@ -19,6 +19,8 @@ export function likelyPairs(
   product: Products,
 ): LikelyPairs {
   const groupOf = new Int32Array(starts.length - 1).fill(-1)
+  // Nearly all are; the groups themselves lie anywhere in memory and take several times as long to look at.
+  const isSingle = Uint8Array.from(groups, ({ members }) => (members.length === 1 ? 1 : 0))
   for (const [group, { members }] of groups.entries()) for (const place of members) groupOf[place] = group
   return function* (one) {
     const group = groups[one]!
@@ -27,9 +29,9 @@ export function likelyPairs(
       for (let at = starts[place]!; at < starts[place + 1]!; at++) {
         const other = groupOf[places[at]!]!
         if (other === -1 || other === one || paired.includes(other)) continue
-        if (products[at]! < likenessNeeded(group, groups[other]!)) continue
+        const isOfTwo = isSingle[one] === 1 && isSingle[other] === 1
+        if (products[at]! < (isOfTwo ? LEAST_OF_TWO : likenessNeeded(group, groups[other]!))) continue
         paired.push(other)
-        const isOfTwo = group.members.length + groups[other]!.members.length === 2
         yield { one, other, sum: isOfTwo ? products[at]! : product(group, groups[other]!) }
       }
     }
