@@ -1,30 +1,18 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { ENGLISH_MONTHS } from '@daybrief/language'
+
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const MS_PER_DAY = 86_400_000
 
 /** A day as a person writes it: `8 June 2024` for `2024-06-08`. */
 export function dayOf(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-')
-  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`
+  return `${Number(day)} ${ENGLISH_MONTHS[Number(month) - 1]} ${year}`
 }
 
 /** A month as a person writes it: `June 2024` for `2024-06`. */
 export function monthOf(date: string): string {
   const [year = '', month = ''] = date.split('-')
-  return `${MONTHS[Number(month) - 1]} ${year}`
+  return `${ENGLISH_MONTHS[Number(month) - 1]} ${year}`
 }
 
 /** `Saturday 8 June 2024` for `2024-06-08`. */
