@@ -14,7 +14,10 @@ export function collectGarbage() {
 /** Articles whose reading is a moment to look at memory, of the whole set. */
 const PROBES = 30
 
-/** An array of so many bytes an article or more is a moment to look at memory; smaller ones show at the next look. */
+/**
+ * An array of so many bytes an article or more is a moment to look at memory: half of one that has a number for each.
+ * Smaller ones show at the next look.
+ */
 const LARGE_ARRAY = 2
 
 /** The arrays that large sets are held in. */

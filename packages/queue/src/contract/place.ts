@@ -13,6 +13,7 @@ export const EMPTY = { waiting: 0, active: 0, delayed: 0 }
 /** Waits until what is expected holds. */
 export const until = (expectation: () => void | Promise<void>) => vi.waitFor(expectation, PATIENCE)
 
+/** So many ids: `id-0`, `id-1`. */
 export const ids = (count: number) => Array.from({ length: count }, (_, index) => `id-${index}`)
 
 /** Gives queues that share nothing with those it gave before. */

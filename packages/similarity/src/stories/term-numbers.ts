@@ -1,4 +1,4 @@
-import { stem, terms, words } from '@daybrief/language'
+import { STOP_WORDS, stem, words } from '@daybrief/language'
 
 /** A stop word has no number. */
 const STOPPED = -1
@@ -9,23 +9,18 @@ const STOPPED = -1
  */
 export function termNumbers(numbers: Map<string, number>): (text: string) => number[] {
   const forms = new Map<string, number>()
-  const enter = (term: string, word: string): number => {
-    if (terms(word).length === 0) return STOPPED
-    const known = numbers.get(term)
-    if (known !== undefined) return known
-    numbers.set(term, numbers.size)
-    return numbers.size - 1
+  const enter = (word: string): number => {
+    const term = stem(word)
+    const number = STOP_WORDS.has(word) ? STOPPED : (numbers.get(term) ?? numbers.size)
+    if (number !== STOPPED) numbers.set(term, number)
+    // Most are their own stem, which is kept already; the word as read may also hold on to the text it was cut from.
+    forms.set(term === word ? term : word, number)
+    return number
   }
   return (text) => {
     const found: number[] = []
     for (const word of words(text)) {
-      let number = forms.get(word)
-      if (number === undefined) {
-        const term = stem(word)
-        number = enter(term, word)
-        // Most are their own stem, which is kept already; the word as read may also hold on to the text it was cut from.
-        forms.set(term === word ? term : word, number)
-      }
+      const number = forms.get(word) ?? enter(word)
       if (number !== STOPPED) found.push(number)
     }
     return found
